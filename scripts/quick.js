@@ -1,0 +1,11 @@
+// `npm run quick`: the fast tests alone, those of the pure layers. `npm run quick -- budget` runs the test files
+// whose path holds that word; every other argument of vitest works too.
+
+import { runTool } from './run-tool.js';
+import { ensureDependencies } from './setup.js';
+
+const pureLayers = ['src/core', 'src/i18n', 'src/formats/text'];
+const chosen = process.argv.slice(2);
+
+ensureDependencies();
+process.exitCode = runTool('vitest', ['run', ...(chosen.length > 0 ? chosen : pureLayers)]).status;

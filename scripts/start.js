@@ -1,0 +1,7 @@
+// `npm start`: sets the clone up and shows what Strand does, on a made-up project.
+
+import { ensureSetUp } from './setup.js';
+
+await ensureSetUp();
+const { main } = await import('../dist/cli.js');
+process.exitCode = await main(['demo']);
