@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson, fingerprint } from './hash.ts';
+
+describe('fingerprint', () => {
+  it('is 16 hex digits and the same for the same text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fingerprint(text)).toMatch(/^[0-9a-f]{16}$/);
+        expect(fingerprint(text)).toBe(fingerprint(text));
+      }),
+    );
+  });
+  it('tells apart the texts of a very large record', () => {
+    const texts = Array.from(
+      { length: 200_000 },
+      (_, index) => `["check-${index % 97}",[["observations","obs_${index}","value"]]]`,
+    );
+    expect(new Set(texts.map(fingerprint)).size).toBe(200_000);
+  });
+  it('stays what it was, since ids of findings are made of it', () => {
+    expect(fingerprint('')).toBe('811c9dc51b873593');
+    expect(fingerprint('strand')).toBe(fingerprint(['str', 'and'].join('')));
+  });
+});
+
+describe('canonicalJson', () => {
+  it('does not depend on the order of fields, at any depth', () => {
+    expect(canonicalJson({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
+    expect(canonicalJson({ a: null, b: [{ c: 2, d: 1 }] })).toBe(
+      canonicalJson({ b: [{ d: 1, c: 2 }], a: null }),
+    );
+  });
+  it('keeps the order of lists', () => {
+    expect(canonicalJson([2, 1])).not.toBe(canonicalJson([1, 2]));
+  });
+  it('leaves out what is undefined', () => {
+    expect(canonicalJson({ a: undefined })).toBe('{}');
+    expect(canonicalJson(undefined)).toBe('null');
+  });
+  it('gives the value back, and equal texts for equal values', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalJson(value);
+        expect(canonicalJson(JSON.parse(text))).toBe(text);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+});

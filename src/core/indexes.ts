@@ -1,0 +1,86 @@
+/**
+ * Look-ups over a table, computed once per table value. Tables are immutable, so an index lives as long as the table it was made of,
+ * and a change to one table keeps the indexes of all others.
+ */
+
+import type { Id } from './base/id.ts';
+import type { Project, Rows, TableName } from './project.ts';
+
+type RowsByKey<Table extends TableName> = ReadonlyMap<string, readonly Rows[Table][]>;
+
+/** A look-up of rows by keys computed from each row: `(project, key) → rows`, in the order of the table, each row once. */
+export function indexBy<Table extends TableName>(
+  table: Table,
+  keysOf: (row: Rows[Table]) => readonly (string | undefined)[],
+): (project: Project, key: string) => readonly Rows[Table][] {
+  const cache = new WeakMap<Project[Table], RowsByKey<Table>>();
+  return (project, key) => {
+    const rows = project[table];
+    const known = cache.get(rows) ?? group(rows, keysOf);
+    cache.set(rows, known);
+    return known.get(key) ?? [];
+  };
+}
+
+/** A value computed from one record, kept as long as the record is. For what several checks share. */
+export function once<Value>(compute: (project: Project) => Value): (project: Project) => Value {
+  const cache = new WeakMap<Project, { readonly value: Value }>();
+  return (project) => {
+    const known = cache.get(project) ?? { value: compute(project) };
+    cache.set(project, known);
+    return known.value;
+  };
+}
+
+const byId = new WeakMap<readonly object[], ReadonlyMap<Id, object>>();
+
+/** The row of an id; `undefined` where the table has none. */
+export function findRow<Table extends TableName>(
+  project: Project,
+  table: Table,
+  id: Id | undefined,
+): Rows[Table] | undefined {
+  const rows: readonly Rows[Table][] = project[table];
+  const known = byId.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
+  byId.set(rows, known);
+  return id === undefined ? undefined : (known.get(id) as Rows[Table] | undefined);
+}
+
+function group<Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      if (key === undefined) continue;
+      const rowsOfKey = groups.get(key);
+      if (rowsOfKey === undefined) groups.set(key, [row]);
+      else if (rowsOfKey.at(-1) !== row) rowsOfKey.push(row);
+    }
+  }
+  return groups;
+}
+
+/** The observations of an indicator. */
+export const observationsOf = indexBy('observations', (row) => [row.indicator]);
+/** The indicators of a result. */
+export const indicatorsOf = indexBy('indicators', (row) => [row.result]);
+/** The links that start at an activity or result. */
+export const linksFrom = indexBy('links', (row) => [row.from]);
+/** The links that end at a result. */
+export const linksTo = indexBy('links', (row) => [row.to]);
+/** The work-plan items of a plan. */
+export const itemsOfPlan = indexBy('workPlanItems', (row) => [row.plan]);
+/** The work-plan items of a strand. */
+export const itemsOfStrand = indexBy('workPlanItems', (row) => [row.strand]);
+/** The work-plan items that deliver an activity. */
+export const itemsOfActivity = indexBy('workPlanItems', (row) => row.activities ?? []);
+/** The holds that name an item or strand. */
+export const holdsOf = indexBy('holds', (row) => row.of);
+/** The lines below a budget heading. */
+export const linesOf = indexBy('budgetLines', (row) => [row.parent]);
+/** The meetings of a forum. */
+export const meetingsOf = indexBy('meetings', (row) => [row.forum]);
+/** The events that deliver a work-plan item. */
+export const eventsOfItem = indexBy('events', (row) => row.items ?? []);

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { daySchema, idSchema } from '../base/schemas.ts';
+import { type RowOf, plainRow } from '../row.ts';
+import { label } from '../sensitivity.ts';
+
+const fileSchema = z.strictObject({ name: z.string(), sha256: z.string() });
+
+/** What a report said when it was frozen: the hash of its content, its files, the template's version. */
+export const snapshotRow = plainRow('snp', {
+  report: label(idSchema, 'internal', 'contract'),
+  on: label(daySchema, 'internal', 'contract'),
+  content: label(z.string(), 'restricted', 'contract'),
+  files: label(z.array(fileSchema), 'internal', 'contract'),
+  templateVersion: label(z.string(), 'internal', 'contract'),
+});
+/** What a report said when it was frozen. */
+export type Snapshot = RowOf<typeof snapshotRow>;
