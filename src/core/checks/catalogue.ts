@@ -1,0 +1,36 @@
+/** Numbers of the catalogue of checks, per area: `LF` runs from LF-01 to LF-22. Two in LF were added to the published 203. */
+export const catalogueSizes = {
+  LF: 22,
+  IN: 26,
+  AC: 24,
+  WP: 21,
+  BU: 19,
+  FI: 20,
+  CO: 14,
+  PE: 13,
+  TX: 22,
+  XD: 12,
+  RD: 12,
+} as const;
+
+/** What each area of the catalogue is about, in words. */
+export const catalogueAreas: Readonly<Record<keyof typeof catalogueSizes, string>> = {
+  LF: 'Logframe',
+  IN: 'Indicators',
+  AC: 'Activities and numbering',
+  WP: 'Work plan',
+  BU: 'Budget',
+  FI: 'Finance',
+  CO: 'Coordination',
+  PE: 'Participants and events',
+  TX: 'Report text against data',
+  XD: 'Across documents',
+  RD: 'Redaction',
+};
+
+/** Whether the catalogue has a number. */
+export function isCatalogueNumber(number: string): boolean {
+  const match = /^([A-Z]{2})-(\d{2})$/.exec(number);
+  const size = Object.entries(catalogueSizes).find(([area]) => area === match?.[1])?.[1] ?? 0;
+  return Number(match?.[2]) >= 1 && Number(match?.[2]) <= size;
+}

@@ -1,0 +1,40 @@
+import type { Project } from '../project.ts';
+import type { Check, Found, Place } from './check.ts';
+import { datesIn } from './words/dates-in-text.ts';
+import { placeInSource } from './words/place-in-source.ts';
+import { placeOfText, textsWith } from './words/record-texts.ts';
+
+/** A date that stands in a text is in the calendar. */
+export const datesInTextExist: Check = {
+  id: 'dates-in-text-exist',
+  catalogue: 'TX-13',
+  severity: 'error',
+  rule: 'The calendar: no month has more days than it has.',
+  message: '{count, plural, one {The day {dates} does} other {The days {dates} do}} not exist.',
+  find,
+};
+
+type Printed = { readonly words: string; readonly place: Place };
+
+function find(project: Project): readonly Found[] {
+  const records = textsWith(project, /\d{4}/).map((text) => ({
+    words: text.words,
+    place: placeOfText(text),
+  }));
+  return [...records, ...printedIn(project)].flatMap(({ words, place }) => {
+    const dates = datesIn(words).filter(({ day }) => day === undefined);
+    if (dates.length === 0) return [];
+    return [{ at: [place], params: { count: dates.length, dates: dates.map(({ printed }) => printed) } }];
+  });
+}
+
+function printedIn(project: Project): readonly Printed[] {
+  return project.sources.flatMap((source) =>
+    (['runningHeads', 'footnotes', 'leftovers', 'captions'] as const).flatMap((field) =>
+      source[field].map(({ text, line }, index) => ({
+        words: text,
+        place: placeInSource(source, `${field}.${index}`, line),
+      })),
+    ),
+  );
+}

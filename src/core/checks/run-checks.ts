@@ -1,0 +1,35 @@
+import type { Day } from '../base/day.ts';
+import { canonicalJson } from '../base/hash.ts';
+import { type Project, tableNames } from '../project.ts';
+import { type Check, type Finding, type Place, severities, toFinding } from './check.ts';
+
+/** What the checks found: open findings, and those accepted by a waiver that still stands. Both by severity, then place. */
+export type CheckResult = { readonly findings: readonly Finding[]; readonly waived: readonly Finding[] };
+
+/** Runs checks over a record as of a day. */
+export function runChecks(checks: readonly Check[], project: Project, asOf: Day): CheckResult {
+  const all = checks
+    .flatMap((check) => check.find(project, asOf).map((found) => toFinding(check, found)))
+    .map((finding) => ({ finding, key: sortKey(finding) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ finding }) => finding);
+  const accepted = new Set(project.waivers.map((waiver) => `${waiver.finding} ${waiver.params}`));
+  const isWaived = (finding: Finding) => accepted.has(`${finding.id} ${waivedParams(finding)}`);
+  return { findings: all.filter((finding) => !isWaived(finding)), waived: all.filter(isWaived) };
+}
+
+/** A finding's params as a waiver keeps them. Other params, and the waiver has lapsed. */
+export const waivedParams = (finding: Finding): string => canonicalJson(finding.params);
+
+function sortKey(finding: Finding): string {
+  const severity = severities.indexOf(finding.severity);
+  return [severity, placeKey(finding.at[0]), finding.catalogue, finding.id].join(' ');
+}
+
+function placeKey(place: Place | undefined): string {
+  if (place === undefined) return '~';
+  const line = place.source ? String(place.source.line).padStart(7, '0') : '~';
+  return [line, String(tableNames.indexOf(place.table)).padStart(2, '0'), place.row, place.field ?? ''].join(
+    ' ',
+  );
+}
