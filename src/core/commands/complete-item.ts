@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { daySchema, idSchema } from '../base/schemas.ts';
+import { put } from '../change.ts';
+import { command } from './command.ts';
+import { getRow } from './get-row.ts';
+import { endsNoEarlier } from './inputs.ts';
+
+/** Says that a work-plan item was done, from the first day to the last. */
+export const completeItem = command({
+  name: 'complete-item',
+  title: 'Complete a work-plan item',
+  permission: 'write-record',
+  input: z.strictObject({ item: idSchema, from: daySchema, to: daySchema }).check(endsNoEarlier),
+  decide(project, { item: id, from, to }) {
+    const item = getRow(project, 'workPlanItems', id);
+    const dates = item.dates ?? [];
+    const isKnown = dates.some((date) => date.is === 'done' && date.from === from && date.to === to);
+    const all = isKnown ? dates : [...dates, { is: 'done' as const, from, to }];
+    return [put('workPlanItems', { ...item, state: 'completed', dates: all })];
+  },
+});

@@ -1,0 +1,39 @@
+import { applyFix } from './apply-fix.ts';
+import type { Command } from './command.ts';
+import { completeItem } from './complete-item.ts';
+import { createRow } from './create-row.ts';
+import { editRow } from './edit-row.ts';
+import { linkResults } from './link-results.ts';
+import { moveRow } from './move-row.ts';
+import { placeMarks } from './place-marks.ts';
+import { putOnHold } from './put-on-hold.ts';
+import { recordObservation } from './record-observation.ts';
+import { removeRow } from './remove-row.ts';
+import { renumberActivities } from './renumber-activities.ts';
+import { renumberItems } from './renumber-items.ts';
+import { resumeHold } from './resume-hold.ts';
+import { reviseTarget } from './revise-target.ts';
+import { setProject } from './set-project.ts';
+import { unlinkResults } from './unlink-results.ts';
+import { waiveFinding } from './waive-finding.ts';
+
+/** The list of commands, in order of their names. */
+export const commands: readonly Command[] = [
+  applyFix,
+  completeItem,
+  createRow,
+  editRow,
+  linkResults,
+  moveRow,
+  placeMarks,
+  putOnHold,
+  recordObservation,
+  removeRow,
+  renumberActivities,
+  renumberItems,
+  resumeHold,
+  reviseTarget,
+  setProject,
+  unlinkResults,
+  waiveFinding,
+];

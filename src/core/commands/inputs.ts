@@ -1,0 +1,23 @@
+/** Schemas of what several commands ask for. */
+
+import * as z from 'zod/mini';
+import { textSchema } from '../base/schemas.ts';
+import { wordsOf } from '../base/text.ts';
+import { tableNames } from '../project.ts';
+
+/** The name of a table. */
+export const tableSchema = z.enum(tableNames);
+
+/** Words in at least one language. */
+export const wordsSchema = textSchema.check(
+  z.refine((text) => wordsOf(text).length > 0, { error: 'without words' }),
+);
+
+/** Refuses a period that ends before it starts. */
+export const endsNoEarlier = z.refine<{ readonly from: string; readonly to: string }>(
+  ({ from, to }) => from <= to,
+  {
+    error: 'before the start',
+    path: ['to'],
+  },
+);
