@@ -1,0 +1,43 @@
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import type { Language } from '../../core/base/text.ts';
+
+/** Translations by message: the English text, with its `|context` where it has one. */
+export type Catalogue = { readonly [message: string]: string };
+
+/**
+ * A language in which Strand speaks. `intl` is always a tag with a country and digits, since plain `ar` and `fr` leave separators
+ * and month names to chance; `language` is the language of the record's texts that it prefers.
+ */
+export type Locale = {
+  readonly tag: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: Language;
+  readonly intl: string;
+  readonly catalogue: Catalogue;
+};
+
+/** The list of locales; the first is the one that messages are written in. */
+export const locales = [
+  { tag: 'en', name: 'English', direction: 'ltr', language: 'en', intl: 'en-GB-u-nu-latn', catalogue: en },
+  { tag: 'fr', name: 'Français', direction: 'ltr', language: 'fr', intl: 'fr-FR-u-nu-latn', catalogue: fr },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', language: 'ar', intl: 'ar-LY-u-nu-latn', catalogue: ar },
+] as const satisfies readonly Locale[];
+
+/** The tag of a locale. */
+export type LocaleTag = (typeof locales)[number]['tag'];
+
+/** The tags of all locales. */
+export const localeTags: readonly LocaleTag[] = locales.map((locale) => locale.tag);
+
+/** The locale of a tag. */
+export const localeOf = (tag: LocaleTag): Locale =>
+  locales.find((locale) => locale.tag === tag) ?? locales[0];
+
+/** The tag that serves a wish such as `fr`, `fr-TN`, `ar_LY.UTF-8`; `undefined` where no locale does. */
+export function findLocaleTag(wish: string): LocaleTag | undefined {
+  const language = wish.toLowerCase().split(/[-_.@]/, 1)[0];
+  return localeTags.find((tag) => tag === language);
+}

@@ -1,0 +1,40 @@
+/** Numbers in words, exactly: digits come from decimals and are only grouped here, so that no float rounds an amount. */
+
+import { type Decimal, decimal, fromUnits, multiplyDecimals, roundToUnits } from '../core/base/decimal.ts';
+import { digitsOf, type Money, toDecimal } from '../core/base/money.ts';
+import { localeOf, type LocaleTag } from './locales/index.ts';
+
+/** A count: grouped from 10,000 on, so that a year stays a year. */
+export const formatCount = (tag: LocaleTag, count: number): string =>
+  new Intl.NumberFormat(localeOf(tag).intl, { useGrouping: 'min2', maximumFractionDigits: 20 }).format(count);
+
+/** An exact number with the locale's separators: `889,472.5`. */
+export const formatDecimal = (tag: LocaleTag, value: Decimal): string =>
+  groupDigits(tag, value, fractionOf(value));
+
+/** An amount with its currency code after it: `2,550,000 EUR`. Cents are shown where there are any. */
+export function formatMoney(tag: LocaleTag, amount: Money): string {
+  const exact = toDecimal(amount);
+  const fraction = fractionOf(exact);
+  const digits = fraction === '' ? '' : fraction.padEnd(digitsOf(amount.currency), '0');
+  return `${groupDigits(tag, exact, digits)} ${amount.currency}`;
+}
+
+/** A share 0…1 as a percentage with up to four digits after the point: `7.0025 %`. */
+export function formatShare(tag: LocaleTag, share: Decimal): string {
+  const percent = multiplyDecimals(share, decimal(100));
+  return `${formatDecimal(tag, fromUnits(roundToUnits(percent, 4), 4))} %`;
+}
+
+function groupDigits(tag: LocaleTag, value: Decimal, fraction: string): string {
+  const magnitude = BigInt(value.replace('-', '').split('.', 1)[0] ?? 0);
+  const whole = new Intl.NumberFormat(localeOf(tag).intl).format(magnitude);
+  const sign = value.startsWith('-') ? '-' : '';
+  return `${sign}${whole}${fraction === '' ? '' : pointOf(tag)}${fraction}`;
+}
+
+const fractionOf = (value: Decimal): string => value.split('.')[1] ?? '';
+
+const pointOf = (tag: LocaleTag): string =>
+  new Intl.NumberFormat(localeOf(tag).intl).formatToParts(1.5).find((part) => part.type === 'decimal')
+    ?.value ?? '.';

@@ -1,0 +1,45 @@
+import { parseDay } from '../core/base/day.ts';
+import { parseMonth } from '../core/base/month.ts';
+import { pickText } from '../core/base/text.ts';
+import type { Param } from '../core/checks/check.ts';
+import { formatDay, formatMonth } from './dates.ts';
+import { localeOf, type LocaleTag } from './locales/index.ts';
+import { formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
+
+/**
+ * A value of a message in a locale's words. Beside right-to-left words, figures and codes are isolated as left-to-right and texts by their
+ * own first letter (U+2066, U+2068 … U+2069), so that neither turns the sentence around it.
+ */
+export function sayParam(tag: LocaleTag, param: Param): string {
+  if (typeof param === 'string') return isolate(tag, sayString(param));
+  if (typeof param === 'number') return isolate(tag, formatCount(tag, param));
+  if (isList(param))
+    return new Intl.ListFormat(localeOf(tag).intl).format(param.map((item) => sayParam(tag, item)));
+  if ('minor' in param) return isolate(tag, formatMoney(tag, param));
+  if ('decimal' in param) return isolate(tag, formatDecimal(tag, param.decimal));
+  if ('share' in param) return isolate(tag, formatShare(tag, param.share));
+  return isolate(tag, pickText(param, localeOf(tag).language));
+}
+
+/** What a choice in a message (`plural`, `select`) goes by: the number, the length of a list, the bare text. */
+export function countOf(param: Param): string | number {
+  if (typeof param === 'string' || typeof param === 'number') return param;
+  if (isList(param)) return param.length;
+  return 'decimal' in param ? Number(param.decimal) : '';
+}
+
+const isList = (param: Param): param is readonly Param[] => Array.isArray(param);
+
+function sayString(text: string): string {
+  const [day, month] = [parseDay(text), parseMonth(text)];
+  if (day !== undefined) return formatDay(day);
+  return month === undefined ? text : formatMonth(month);
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function isolate(tag: LocaleTag, words: string): string {
+  const turnsRight = rightToLeft.test(words);
+  if (localeOf(tag).direction === 'ltr' && !turnsRight) return words;
+  return `${turnsRight ? '\u2068' : '\u2066'}${words}\u2069`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Messages in the reader's language. The key of a message is its English text; where one English word needs two translations, a `|context`
+ * tells them apart (`Total|budget`). A message that a locale does not have stands in English.
+ */
+
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Params } from '../core/checks/check.ts';
+import { localeOf, type LocaleTag } from './locales/index.ts';
+import { countOf, sayParam } from './say-param.ts';
+
+/** The message in a locale's words, with its params put into words of the same locale. */
+export function translate(locale: LocaleTag, message: string, params: Params = {}): string {
+  return String(compiled(locale, message).format(valuesOf(locale, params)));
+}
+
+/** The English words of a message, without its context. */
+export const englishOf = (message: string): string => message.replace(/(?<=\S)\|\p{L}[\p{L}\p{N} -]*$/u, '');
+
+/** The name under which a choice (`plural`, `select`) finds the bare value of a param; its words stand under the param's own name. */
+const bare = (name: string): string => `${name} bare`;
+
+type Values = Readonly<Record<string, string | number>>;
+
+function valuesOf(locale: LocaleTag, params: Params): Values {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, param]) => [
+      [name, sayParam(locale, param)],
+      [bare(name), countOf(param)],
+    ]),
+  );
+}
+
+const cache = new Map<string, IntlMessageFormat>();
+
+function compiled(locale: LocaleTag, message: string): IntlMessageFormat {
+  const key = `${locale} ${message}`;
+  const known = cache.get(key) ?? compile(locale, message);
+  cache.set(key, known);
+  return known;
+}
+
+function compile(tag: LocaleTag, message: string): IntlMessageFormat {
+  const { catalogue, intl } = localeOf(tag);
+  const own = Object.hasOwn(catalogue, message) ? catalogue[message] : undefined;
+  const language = own === undefined ? localeOf('en').intl : intl;
+  const parsed = new IntlMessageFormat(own ?? englishOf(message), language, undefined, { ignoreTag: true });
+  return new IntlMessageFormat(parsed.getAst().map(chooseByBareValue), language);
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+function chooseByBareValue(element: Element): Element {
+  if (!('options' in element)) return element;
+  const options = Object.entries(element.options).map(
+    ([name, option]) => [name, { ...option, value: option.value.map(chooseByBareValue) }] as const,
+  );
+  return { ...element, value: bare(element.value), options: Object.fromEntries(options) };
+}

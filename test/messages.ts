@@ -1,0 +1,37 @@
+/** Every English message of Strand, by where it comes from: what the locales must translate. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cliMessages } from '../src/cli/words.ts';
+import { checks } from '../src/core/checks/index.ts';
+import { commands } from '../src/core/commands/index.ts';
+import { problems } from '../src/core/problem.ts';
+import { textFormats } from '../src/formats/index.ts';
+
+/** The messages by their origin. Titles of fixes stand only in the code of the checks, and are read from there. */
+export const messages = {
+  checks: checks.map((check) => check.message),
+  fixes: fixTitles(),
+  commands: commands.map((command) => command.title),
+  problems: Object.values(problems).map((problem) => problem.title),
+  formats: textFormats.flatMap((format) => [format.name, ...format.messages]),
+  commandLine: cliMessages,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Every message once, in order of its words. */
+export const allMessages: readonly string[] = [...new Set(Object.values(messages).flat())].toSorted();
+
+function fixTitles(): readonly string[] {
+  const folder = join(import.meta.dirname, '../src/core/checks');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => titlesIn(readFileSync(join(folder, name), 'utf8')));
+}
+
+/** The literals after `title:`; those that begin with a capital letter, since `title: { en: … }` is a row's. */
+function titlesIn(code: string): readonly string[] {
+  const literals = code.matchAll(/\btitle:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`$]*)`)/g);
+  return [...literals].map(([, single, double, template]) =>
+    (single ?? double ?? template ?? '').replace(/\\(.)/g, '$1'),
+  );
+}
