@@ -1,0 +1,236 @@
+/**
+ * Reads means and assumptions of the activity matrix. They stand under each other, or side by side in two columns that extraction printed into
+ * each other, often with the template's guidance as a third one. Bullets and headings begin means, numbers begin assumptions.
+ */
+
+import { parseDecimal } from '../../../core/base/decimal.ts';
+import type { Rows } from '../../../core/project.ts';
+import type { ColumnRule, Cut } from './columns.ts';
+import { fitWidths, takeApart } from './columns.ts';
+import { fold } from './fold.ts';
+import { takeGuidance } from './guidance.ts';
+import type { Line } from './lines.ts';
+import {
+  type Leftover,
+  type NoteUse,
+  type Part,
+  type Reading,
+  idAt,
+  notesOf,
+  numbersOfLines,
+  positionOf,
+  readFrom,
+  textIn,
+  textOf,
+} from './reading.ts';
+import { assumptionsHeading, matrixHeader, meanKindWords, meansHeading } from './vocabulary.ts';
+
+type MeanKind = Rows['means']['kind'];
+type Piece = { readonly text: string; readonly line: number; readonly begins: boolean; readonly isShared: boolean };
+type Columns = { readonly means: readonly Piece[]; readonly assumptions: readonly Piece[] };
+
+const bullet = /^[•·▪●◦‣*–-] ?(?=\S)/;
+const numbered = /^(\d{1,2})[.)] (?=["“«'(]?\p{Lu})/u;
+
+/** Reads the lines of the means and assumptions. */
+export function readActivityMatrix(reading: Reading, lines: readonly Line[]): Part {
+  const { lines: own, guidance } = takeGuidance(lines);
+  const headers = own.filter(isHeading);
+  const columns = columnsOf(own);
+  const means = meansOf(reading, columns.means);
+  const assumptions = assumptionsOf(reading, columns.assumptions);
+  const isInterleaved = [...columns.means, ...columns.assumptions].some((piece) => piece.isShared);
+  const first = lines[0];
+  const interleaved: readonly Leftover[] =
+    isInterleaved && first ? [{ line: first.no, text: first.text, why: 'interleaved-columns' }] : [];
+  return {
+    rows: { means: means.rows, assumptions: assumptions.rows },
+    leftovers: [...guidance, ...interleaved, ...means.lost, ...assumptions.lost],
+    used: numbersOfLines([...headers, ...lines]),
+    noteUses: [...means.noteUses, ...assumptions.noteUses],
+  };
+}
+
+function isHeading({ text }: Line): boolean {
+  const folded = fold(text);
+  return matrixHeader.test(folded) || meansHeading.test(folded) || assumptionsHeading.test(folded);
+}
+
+/** The pieces of both columns: under each other where the assumptions have a heading of their own, else side by side. */
+function columnsOf(lines: readonly Line[]): Columns {
+  const body = lines.filter((line) => !isHeading(line));
+  const headingAt = lines.findIndex(({ text }) => assumptionsHeading.test(fold(text)));
+  const isBelow = lines.some(({ text }) => matrixHeader.test(fold(text)));
+  if (headingAt >= 0 && !isBelow) {
+    const alone = (line: Line): Piece => ({ text: line.text, line: line.no, begins: isStart(line.text), isShared: false });
+    const [above, below] = [lines.slice(0, headingAt), lines.slice(headingAt)];
+    return {
+      means: above.filter((line) => !isHeading(line)).map(alone),
+      assumptions: below.filter((line) => !isHeading(line)).map(alone),
+    };
+  }
+  return cutColumns(body);
+}
+
+const isStart = (text: string): boolean => bullet.test(text) || numbered.test(text) || kindOf(text) !== undefined;
+
+function cutColumns(lines: readonly Line[]): Columns {
+  const texts = lines.map(({ text }) => text);
+  const hasNumbers = texts.some((text) => assumptionIn(text) !== undefined);
+  const forced = texts.map(forcedCut);
+  const cut = (left: number, right: number, count = texts.length) =>
+    takeApart(texts.slice(0, count), rulesOf({ left, right }, hasNumbers), (line) => forced[line]);
+  const sample = Math.min(texts.length, 60);
+  const widths = fitWidths((left, right) => cut(left, right, sample).cost, {
+    left: [30, 36, 42, 50, 60, 80, 120],
+    right: [26, 28, 30, 32, 34, 36, 37, 38, 39, 40, 42, 44, 46, 48, 52, 56, 60],
+  });
+  return piecesOf(lines, cut(widths.left, widths.right).cuts);
+}
+
+function piecesOf(lines: readonly Line[], cuts: readonly Cut[]): Columns {
+  const means: Piece[] = [];
+  const assumptions: Piece[] = [];
+  for (const [index, { left, right, begins }] of cuts.entries()) {
+    const line = lines[index]?.no ?? 0;
+    const isShared = left !== '' && right !== '';
+    if (left !== '') means.push({ text: left, line, begins: begins.left, isShared });
+    if (right !== '') assumptions.push({ text: right, line, begins: begins.right, isShared });
+  }
+  return { means, assumptions };
+}
+
+function rulesOf(
+  widths: { readonly left: number; readonly right: number },
+  hasNumbers: boolean,
+): { readonly left: ColumnRule; readonly right: ColumnRule } {
+  return {
+    left: {
+      width: widths.left,
+      begin: (piece) => {
+        if (kindOf(piece) !== undefined) return 0;
+        return bullet.test(piece) && !/ [•▪●‣] ?\S/.test(piece) ? 0 : undefined;
+      },
+      goOn: ({ text, gap }, piece) => {
+        if (isStart(piece) || kindOf(text) !== undefined) return undefined;
+        return 1 + gap * 3;
+      },
+      skip: () => 0,
+    },
+    right: {
+      width: widths.right,
+      begin: (piece) => {
+        if (numbered.test(piece)) return 0;
+        if (hasNumbers || kindOf(piece) !== undefined) return undefined;
+        return bullet.test(piece) ? 1 : /^\p{Lu}/u.test(piece) ? 2 : undefined;
+      },
+      goOn: (_, piece) => (bullet.test(piece) || kindOf(piece) !== undefined ? undefined : 0),
+      skip: ({ text }) => (text === '' || /[.!?]["”’)]?$/.test(text) ? 0 : 0.8),
+    },
+  };
+}
+
+/** Where a line must be cut: behind the heading of a kind of means, before the number of an assumption. */
+function forcedCut(text: string): readonly number[] | undefined {
+  const heading = headingIn(text);
+  if (heading !== undefined) return [wordsIn(text.slice(0, heading))];
+  const assumption = assumptionIn(text);
+  if (assumption !== undefined) return [wordsIn(text.slice(0, assumption))];
+  return undefined;
+}
+
+const wordsIn = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(' ').length);
+
+/** Where the number of an assumption stands in a line: at its beginning, or behind a bullet. */
+function assumptionIn(text: string): number | undefined {
+  if (numbered.test(text)) return 0;
+  const match = / (?=\d{1,2}[.)] ["“«'(]?\p{Lu})/u.exec(text);
+  return match && (bullet.test(text) || headingIn(text) !== undefined) ? match.index + 1 : undefined;
+}
+
+/** Where the heading of a kind of means ends with which a line begins. */
+function headingIn(text: string): number | undefined {
+  const colon = text.indexOf(':');
+  return colon > 0 && kindOf(text.slice(0, colon + 1)) !== undefined ? colon + 1 : undefined;
+}
+
+/** The kind of means that a heading names, `Human Resources:`; `undefined` for any other text. */
+function kindOf(text: string): MeanKind | undefined {
+  if (!text.endsWith(':')) return undefined;
+  const words = fold(text.slice(0, -1)).replace(bullet, '').trim();
+  return meanKindWords.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+type Read<Row> = { readonly rows: readonly Row[]; readonly lost: readonly Leftover[]; readonly noteUses: readonly NoteUse[] };
+type Group = { readonly kind: MeanKind; readonly pieces: Piece[] };
+
+function groupsOf(pieces: readonly Piece[]): { readonly groups: readonly Group[]; readonly lost: readonly Leftover[] } {
+  const groups: Group[] = [];
+  const lost: Leftover[] = [];
+  let [kind, isClosed]: [MeanKind, boolean] = ['other', true];
+  for (const piece of pieces) {
+    const named = kindOf(piece.text);
+    if (named !== undefined) [kind, isClosed] = [named, true];
+    else if (piece.begins) {
+      groups.push({ kind, pieces: [piece] });
+      isClosed = false;
+    } else if (isClosed) lost.push({ line: piece.line, text: piece.text, why: 'unrecognised' });
+    else groups.at(-1)?.pieces.push(piece);
+  }
+  return { groups, lost };
+}
+
+function meansOf(reading: Reading, pieces: readonly Piece[]): Read<Rows['means']> {
+  const { groups, lost } = groupsOf(pieces);
+  const read = groups.map(({ kind, pieces: own }) => {
+    const line = own[0]?.line ?? 0;
+    const { text, notes } = textOf(own.map((piece) => piece.text.replace(bullet, '')));
+    const quantity = parseDecimal(/^(\d{1,4}) \p{L}/u.exec(text)?.[1] ?? '');
+    const row: Rows['means'] = {
+      id: idAt(reading, 'mea', line),
+      kind,
+      text: textIn(reading, text),
+      ...(quantity === undefined ? {} : { quantity }),
+      position: positionOf(line),
+      ...notesOf(reading, notes),
+      readFrom: readFrom(reading, line, { confidence: confidenceOf(own) }),
+    };
+    return { row, noteUses: notes.map((note) => ({ note, line })) };
+  });
+  return { rows: read.map(({ row }) => row), lost, noteUses: read.flatMap(({ noteUses }) => noteUses) };
+}
+
+const confidenceOf = (pieces: readonly Piece[]): 'certain' | 'likely' =>
+  pieces.some((piece) => piece.isShared) ? 'likely' : 'certain';
+
+function assumptionsOf(reading: Reading, pieces: readonly Piece[]): Read<Rows['assumptions']> {
+  const groups: Piece[][] = [];
+  const lost: Leftover[] = [];
+  for (const piece of pieces) {
+    if (piece.begins) groups.push([piece]);
+    else if (groups.length === 0) lost.push({ line: piece.line, text: piece.text, why: 'unrecognised' });
+    else groups.at(-1)?.push(piece);
+  }
+  const read = groups.map((own) => {
+    const [first] = own;
+    const line = first?.line ?? 0;
+    const code = numbered.exec(first?.text ?? '')?.[1];
+    const { text, notes } = textOf(own.map((piece, nth) => (nth === 0 ? withoutMark(piece.text) : piece.text)));
+    const row: Rows['assumptions'] = {
+      id: idAt(reading, 'asm', line),
+      ...(code === undefined ? {} : { code }),
+      level: 'activity',
+      statement: textIn(reading, text),
+      position: positionOf(line),
+      ...notesOf(reading, notes),
+      readFrom: readFrom(reading, line, {
+        printed: code === undefined ? undefined : `${code}.`,
+        confidence: confidenceOf(own),
+      }),
+    };
+    return { row, noteUses: notes.map((note) => ({ note, line })) };
+  });
+  return { rows: read.map(({ row }) => row), lost, noteUses: read.flatMap(({ noteUses }) => noteUses) };
+}
+
+const withoutMark = (text: string): string => text.replace(numbered, '').replace(bullet, '');

@@ -1,0 +1,138 @@
+/**
+ * Puts the lines of a table back into rows where each row has a number and a title of several lines, and the number may stand in the first, the
+ * middle or the last of them, or on a line of its own. A row is a run of lines around one number; of all ways to part the lines into rows the one is
+ * taken in which titles read best, numbers count on, and numbers stand where numbers stand. Dynamic programming over the lines: linear, as rows are short.
+ */
+
+import { continueCost, endCost } from './columns.ts';
+
+/** A line of the table: the words of a title, the number before them, the marks behind them. */
+export type TableLine = {
+  readonly text: string;
+  /** What the printed number can stand for; empty where none is printed. */
+  readonly numbers: readonly NumberReading[];
+  readonly marks: number;
+};
+
+/** A reading of a printed number: the row's number, and the footnote mark that is glued to it, if any. */
+export type NumberReading = { readonly number: number; readonly mark?: string };
+
+/** A row: its lines (from, to excluded), the line of its number, and how that number reads. */
+export type TableRow = {
+  readonly from: number;
+  readonly to: number;
+  readonly anchor?: number;
+  readonly reading?: NumberReading;
+};
+
+type State = {
+  readonly cost: number;
+  readonly last: number | undefined;
+  readonly row?: TableRow;
+  readonly before?: State;
+};
+
+const mostLines = 14;
+const mostStates = 6;
+const noNumber = 6;
+
+/** The rows of a table. `last` is the number of the row before the first; `width` the characters that fit into a line of a title. */
+export function rowsAround(
+  lines: readonly TableLine[],
+  { last, width }: { readonly last: number | undefined; readonly width: number },
+): readonly TableRow[] {
+  const states: State[][] = [[{ cost: 0, last }]];
+  for (let to = 1; to <= lines.length; to += 1) {
+    const reached = new Map<number | undefined, State>();
+    for (let from = to - 1; from >= Math.max(0, to - mostLines); from -= 1) {
+      const block = lines.slice(from, to);
+      const text = textCost(block, width);
+      for (const before of states[from] ?? [])
+        for (const state of extend(before, { block, from, text, isFirst: from === 0 })) keep(reached, state);
+    }
+    states.push([...reached.values()].toSorted((a, b) => a.cost - b.cost).slice(0, mostStates));
+  }
+  return rowsOf(states.at(-1)?.[0]);
+}
+
+function keep(reached: Map<number | undefined, State>, state: State): void {
+  const known = reached.get(state.last);
+  if (!known || state.cost < known.cost) reached.set(state.last, state);
+}
+
+type Block = {
+  readonly block: readonly TableLine[];
+  readonly from: number;
+  readonly text: number;
+  readonly isFirst: boolean;
+};
+
+function extend(before: State, { block, from, text, isFirst }: Block): readonly State[] {
+  const to = from + block.length;
+  const states: State[] = [];
+  const numbered = block.flatMap(({ numbers }, at) => (numbers.length > 0 ? [at] : []));
+  for (const at of numbered) {
+    const others = ignoredCost(block, numbered, at) + placeCost(block, at) + marksCost(block, at);
+    for (const reading of block[at]?.numbers ?? []) {
+      const cost = before.cost + text + others + countCost(before.last, reading, isFirst);
+      states.push({ cost, last: reading.number, row: { from, to, anchor: at + from, reading }, before });
+    }
+  }
+  const bare = ignoredCost(block, numbered, -1) + marksCost(block, 0) + noNumber;
+  states.push({ cost: before.cost + text + bare, last: before.last, row: { from, to }, before });
+  return states;
+}
+
+/** What it costs to take other numbers in the row for words: little before words, much for a number alone. */
+function ignoredCost(block: readonly TableLine[], numbered: readonly number[], anchor: number): number {
+  return numbered.reduce((sum, at) => (at === anchor ? sum : sum + (block[at]?.text === '' ? 9 : 2.5)), 0);
+}
+
+/** A number stands in the middle of its row; in the first line is common, in the last rare. */
+function placeCost(block: readonly TableLine[], anchor: number): number {
+  const middle = Math.abs((block.length - 1) / 2 - anchor);
+  const centred = middle <= 0.5 ? middle * 0.3 : 0.5 + middle * middle * 0.5;
+  const first = 0.8 + anchor * anchor;
+  const last = 1.4 + (block.length - 1 - anchor) ** 2;
+  return Math.min(centred, first, last);
+}
+
+/** Marks stand in the line of the number, or in one other line. */
+function marksCost(block: readonly TableLine[], anchor: number): number {
+  const marked = block.flatMap(({ marks }, at) => (marks > 0 ? [at] : []));
+  const extra = Math.max(0, marked.length - 1) * 4;
+  const [first] = marked;
+  return extra + (first === undefined || first === anchor ? 0 : 0.6);
+}
+
+/** A number counts on from the last one; gaps and repetitions happen. */
+function countCost(last: number | undefined, { number, mark }: NumberReading, isFirst: boolean): number {
+  const glued = mark === undefined ? 0 : 0.8;
+  const strange = number > 999 ? 4 : 0;
+  if (last === undefined) return glued + strange + (number === 1 ? 0 : 0.6);
+  const step = number - last;
+  if (step === 1) return glued + strange;
+  if (isFirst) return glued + strange + (step > 1 ? 0.6 : 1.2);
+  if (step > 1) return glued + strange + 0.8 + Math.min(3, step * 0.08);
+  return glued + strange + (step === 0 ? 1.5 : 3);
+}
+
+/** How well the pieces of a title read as one. */
+function textCost(block: readonly TableLine[], width: number): number {
+  let [cost, before] = [0, ''];
+  for (const { text } of block) {
+    if (text === '') continue;
+    if (before === '') cost += beginCost(text);
+    else cost += continueCost({ length: before.length, text: before, gap: 0 }, text, width);
+    before = text;
+  }
+  return before === '' ? cost + 6 : cost + endCost({ text: before });
+}
+
+const beginCost = (text: string): number => (/^\p{Ll}/u.test(text) ? 3 : /^[)\].,;]/.test(text) ? 4 : 0);
+
+function rowsOf(state: State | undefined): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  for (let at = state; at?.row; at = at.before) rows.push(at.row);
+  return rows.toReversed();
+}

@@ -1,0 +1,85 @@
+/** Gives the topics of a forum to its meetings. */
+
+import { fold } from './fold.ts';
+
+/** Lines from the first to the last. */
+export type Span = { readonly first: number; readonly last: number };
+
+/** Whether cells are centred in their rows, or begin at their top. */
+export type Alignment = 'middle' | 'top';
+
+/** The lines of a row, both included, and how its cells stand in it. */
+export type Row = { readonly from: number; readonly to: number; readonly alignment: Alignment };
+
+/** The meeting of each topic, by its place (`undefined`: all of them), and what it costs to see it so. */
+export type Matching = { readonly cost: number; readonly meetings: readonly (number | undefined)[] };
+
+type Topic = Span & { readonly text: string };
+type Dated = { readonly line: number };
+
+const noTopic = 1.2;
+const noMeeting = 4;
+
+/** How far a cell is from where it stands in its row. */
+export function offset({ first, last }: Span, { from, to, alignment }: Row): number {
+  return alignment === 'top' ? Math.abs(first - from) : Math.abs((first + last) / 2 - (from + to) / 2);
+}
+
+/** Which meeting each topic belongs to. One topic for several dates is shared, where it does not stand at one of them alone. */
+export function matchTopics(topics: readonly Topic[], days: readonly Dated[], row: Row): Matching {
+  const [only] = topics;
+  if (!only) return { cost: days.length > 1 ? 0.4 : 0.2, meetings: [] };
+  const own = matchInOrder(topics, days, row.alignment);
+  if (topics.length > 1 || days.length < 2) return { ...own, cost: own.cost + seriesCost(topics) };
+  const shared = 0.5 * offset(only, row);
+  return shared <= own.cost ? { cost: shared, meetings: [undefined] } : own;
+}
+
+type Step = { readonly cost: number; readonly meeting: number | undefined; readonly before: Step | undefined };
+
+/** The cheapest way to give topics to meetings, both in their order. */
+function matchInOrder(topics: readonly Topic[], days: readonly Dated[], alignment: Alignment): Matching {
+  let row: (Step | undefined)[] = [undefined];
+  let costs: number[] = [0, ...days.map((_, nth) => (nth + 1) * noTopic)];
+  for (const topic of topics) {
+    const next: (Step | undefined)[] = [{ cost: 0, meeting: undefined, before: row[0] }];
+    const nextCosts = [(costs[0] ?? 0) + noMeeting];
+    for (const [day, { line }] of days.entries()) {
+      const given = (costs[day] ?? 0) + 0.7 * offset(topic, { from: line, to: line, alignment });
+      const without = (costs[day + 1] ?? 0) + noMeeting;
+      const skipped = (nextCosts[day] ?? 0) + noTopic;
+      const least = Math.min(given, without, skipped);
+      nextCosts.push(least);
+      next.push(
+        least === skipped
+          ? next[day]
+          : { cost: least, meeting: least === given ? day : undefined, before: least === given ? row[day] : row[day + 1] },
+      );
+    }
+    [row, costs] = [next, nextCosts];
+  }
+  return { cost: costs[days.length] ?? 0, meetings: meetingsOf(row[days.length]) };
+}
+
+function meetingsOf(last: Step | undefined): readonly (number | undefined)[] {
+  const meetings: (number | undefined)[] = [];
+  for (let step = last; step; step = step.before) meetings.push(step.meeting);
+  return meetings.reverse();
+}
+
+const ordinal = /(\d{1,2})(?:st|nd|rd|th|e|er|re|ere|eme)?(?![\p{L}\d])/u;
+
+/** A series - first, second and third plenary - belongs to one forum: a member without the one before it costs. */
+function seriesCost(topics: readonly Topic[]): number {
+  const series = new Map<string, Set<number>>();
+  for (const { text } of topics) {
+    const folded = fold(text);
+    const match = ordinal.exec(folded);
+    if (!match) continue;
+    const key = folded.replace(ordinal, '#');
+    series.set(key, (series.get(key) ?? new Set()).add(Number(match[1])));
+  }
+  let missing = 0;
+  for (const numbers of series.values()) for (const number of numbers) if (number > 1 && !numbers.has(number - 1)) missing += 1;
+  return missing * 0.9;
+}

@@ -1,0 +1,192 @@
+/**
+ * Footnotes. Extraction glues their marks to words (`delegates47`) and prints their texts as lines that begin like numbered rows
+ * (`47 The workshop was held …`). Either alone proves nothing: a number is a footnote because a text at the foot of a page and a mark near it
+ * agree. A mark that is recognised is replaced by one private character that travels with its word, so that the row made of the word has the note.
+ */
+
+import type { Line } from './lines.ts';
+import { joinPieces } from './lines.ts';
+
+/** A footnote: its mark, its text, its lines. */
+export type Footnote = { readonly mark: string; readonly text: string; readonly lines: readonly number[] };
+
+/** Footnotes of a document, and its lines without their texts, marks replaced by private characters. */
+export type Noted = {
+  readonly lines: readonly Line[];
+  readonly footnotes: readonly Footnote[];
+};
+
+/** Most footnotes that are told apart. */
+const most = 6000;
+const firstPrivate = 0xe000;
+
+const glued = /(?<=[\p{L}][)\]”"’'»,.;:!?]{0,2}|[)\]”"’'»])(\d{1,3})(?=[)\]”"’'».,;:!?]*(?:\s|$))/gu;
+const gluedSymbol = /(?<=[\p{L})])([*†‡]{1,3})(?=[.,;:]?(?:\s|$))/gu;
+const fused = /^(\d{1,3})(\d{1,3})(?= |$)/;
+const noteStart = /^\[?(\d{1,3}|[*†‡]{1,3})[\])]?\.? ?(?=[\p{L}"“«'‘(]|\d{1,2} \p{L})(.*)$/u;
+const tableLine = /(?:^| )X(?: X)*$|^\d+$/i;
+
+type Uses = ReadonlyMap<string, readonly number[]>;
+type Entry = { readonly mark: string; readonly from: number; readonly to: number };
+
+/** Finds footnotes. `pageOf` numbers the pages of lines from 0. */
+export function takeFootnotes(lines: readonly Line[], pageOf: (line: number) => number): Noted {
+  const pages = lines.map((line) => pageOf(line.no));
+  const uses = findUses(lines);
+  const entries = zonesOf(pages)
+    .flatMap((zone) => notesIn({ lines, pages, uses }, zone))
+    .slice(0, most);
+  const inNotes = new Set(entries.flatMap(({ from, to }) => range(from, to)));
+  const marked = markUses({ lines, pages, uses }, entries);
+  return {
+    footnotes: entries.map(({ mark, from, to }) => toFootnote(lines.slice(from, to), mark)),
+    lines: marked.filter((_, index) => !inNotes.has(index)),
+  };
+}
+
+/** A text without the private characters of marks, and which footnotes these were, by their place in the list. */
+export function takeMarks(text: string): { readonly text: string; readonly notes: readonly number[] } {
+  const notes: number[] = [];
+  const rest = text.replace(/[\uE000-\uF8FF]/g, (sign) => {
+    notes.push(sign.charCodeAt(0) - firstPrivate);
+    return '';
+  });
+  return notes.length === 0 ? { text, notes } : { text: rest.replace(/ {2,}/g, ' ').trim(), notes };
+}
+
+/** The private character of a footnote's mark. */
+export const markSign = (note: number): string => String.fromCharCode(firstPrivate + note);
+
+type Page = { readonly lines: readonly Line[]; readonly pages: readonly number[]; readonly uses: Uses };
+type Zone = { readonly from: number; readonly to: number };
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+
+/** Where numbers hang at words (or at numbers): line places by mark. */
+function findUses(lines: readonly Line[]): Uses {
+  const uses = new Map<string, number[]>();
+  const add = (mark: string, index: number): void => {
+    const places = uses.get(mark);
+    if (places) places.push(index);
+    else uses.set(mark, [index]);
+  };
+  for (const [index, { text }] of lines.entries()) {
+    if (!/\d|[*†‡]/.test(text)) continue;
+    for (const match of text.matchAll(glued)) add(match[1] ?? '', index);
+    for (const match of text.matchAll(gluedSymbol)) add(match[1] ?? '', index);
+    for (const mark of fusedMarks(text)) add(mark, index);
+  }
+  return uses;
+}
+
+function fusedMarks(text: string): readonly string[] {
+  const digits = /^\d{3,6}(?= |$)/.exec(text)?.[0] ?? '';
+  return [1, 2, 3].flatMap((length) => {
+    const mark = digits.slice(-length);
+    return digits.length > length && !mark.startsWith('0') && fused.test(digits) ? [mark] : [];
+  });
+}
+
+/** Runs of lines of one page. */
+function zonesOf(pages: readonly number[]): readonly Zone[] {
+  const starts = pages.flatMap((page, index) => (index === 0 || page !== pages[index - 1] ? [index] : []));
+  return starts.map((from, nth) => ({ from, to: starts[nth + 1] ?? pages.length }));
+}
+
+/** The footnotes at the foot of a page: from the first line there that begins with a mark in use near by. */
+function notesIn(page: Page, { from, to }: Zone): readonly Entry[] {
+  let top = to;
+  while (top > from && to - top < 60 && !tableLine.test(page.lines[top - 1]?.text ?? '')) top -= 1;
+  const first = range(top, to).find((index) => isProvenStart(page, index));
+  if (first === undefined) return [];
+  const entries: Entry[] = [];
+  for (let index = first; index < to; index += 1) {
+    const mark = nextMark(page, index, entries.at(-1)?.mark);
+    if (mark !== undefined) entries.push({ mark, from: index, to: index + 1 });
+    else entries.push({ ...(entries.pop() ?? { mark: '', from: index }), to: index + 1 });
+  }
+  return entries;
+}
+
+const markAt = (page: Page, index: number): string | undefined =>
+  noteStart.exec(page.lines[index]?.text ?? '')?.[1];
+
+function isProvenStart(page: Page, index: number): boolean {
+  const mark = markAt(page, index);
+  return mark !== undefined && isUsedNear(page, index, mark) && !continuesRows(page, index, mark);
+}
+
+/** The mark with which a line begins a new footnote after one with mark `last`. */
+function nextMark(page: Page, index: number, last: string | undefined): string | undefined {
+  const mark = markAt(page, index);
+  if (mark === undefined || last === undefined) return mark;
+  const step = Number(mark) - Number(last);
+  if (step === 1 || Number.isNaN(step)) return mark;
+  return step > 1 && step < 10 && isUsedNear(page, index, mark) ? mark : undefined;
+}
+
+function isUsedNear(page: Page, index: number, mark: string): boolean {
+  return nearUses(page, index, mark).length > 0;
+}
+
+function nearUses(page: Page, index: number, mark: string): readonly number[] {
+  const own = page.pages[index] ?? 0;
+  const uses = page.uses.get(mark) ?? [];
+  const near: number[] = [];
+  for (let at = firstFrom(uses, (use) => (page.pages[use] ?? 0) >= own - 1); at < uses.length; at += 1) {
+    const use = uses[at] ?? 0;
+    if ((page.pages[use] ?? 0) > own + 1 || near.length > 60) break;
+    if (use !== index) near.push(use);
+  }
+  const same = near.filter((use) => page.pages[use] === own && use < index);
+  return same.length > 0 ? same : near;
+}
+
+/** The first place in an ordered list from which the condition holds on. */
+function firstFrom(list: readonly number[], holds: (value: number) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a number merely continues the numbered rows above it. */
+function continuesRows(page: Page, index: number, mark: string): boolean {
+  for (let above = index - 1; above >= 0 && above > index - 12; above -= 1) {
+    const number = /^(\d{1,3})(?= |$)/.exec(page.lines[above]?.text ?? '')?.[1];
+    if (number !== undefined) return Number(number) === Number(mark) - 1;
+  }
+  return false;
+}
+
+function toFootnote(lines: readonly Line[], mark: string): Footnote {
+  const [first, ...rest] = lines.map((line) => line.text);
+  const text = joinPieces([noteStart.exec(first ?? '')?.[2] ?? first ?? '', ...rest]);
+  return { mark, text: takeMarks(text).text, lines: lines.map((line) => line.no) };
+}
+
+function markUses(page: Page, entries: readonly Entry[]): readonly Line[] {
+  const notesAt = new Map<number, Map<string, number>>();
+  for (const [note, { mark, from }] of entries.entries()) {
+    for (const use of nearUses(page, from, mark)) {
+      const marks = notesAt.get(use) ?? new Map<string, number>();
+      notesAt.set(use, marks.set(mark, note));
+    }
+  }
+  return page.lines.map((line, index) => {
+    const marks = notesAt.get(index);
+    return marks ? { ...line, text: replaceMarks(line.text, marks) } : line;
+  });
+}
+
+function replaceMarks(text: string, marks: ReadonlyMap<string, number>): string {
+  const sign = (whole: string, mark: string): string => {
+    const note = marks.get(mark);
+    return note === undefined ? whole : markSign(note);
+  };
+  return text.replace(glued, sign).replace(gluedSymbol, sign);
+}

@@ -1,0 +1,148 @@
+/**
+ * The furniture of pages: running heads and feet, and page numbers. It stands in the middle of tables and sentences and must be known before
+ * anything else is read. A line is a running head because it repeats where pages begin; a lone number is a page's number because it stands
+ * beside a running head and counts on from page to page.
+ */
+
+import { hasPeriod, reportKindIn } from './document-title.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+
+/** A page: its first line, its number where one is printed. */
+export type Page = { readonly line: number; readonly printed?: string };
+
+/** A document without its furniture. */
+export type Furnished = {
+  readonly content: readonly Line[];
+  readonly heads: readonly Line[];
+  readonly pages: readonly Page[];
+  /** Line numbers of heads, feet and page numbers. */
+  readonly furniture: ReadonlySet<number>;
+};
+
+const numbers =
+  /^(?:[-–—|]\s*)?(?:page|p\.|seite)?\s*(\d{1,4})(?:\s*(?:\/|of|sur|de)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
+const fewestLinesOfPage = 8;
+
+/** Takes the furniture out of a document. */
+export function takeFurniture(lines: readonly Line[]): Furnished {
+  const heads = findHeads(lines);
+  const isHead = new Set(heads);
+  const starts = pageStarts(lines, heads);
+  const printed = pageNumbers(lines, starts, isHead);
+  const gone = new Set([...isHead, ...printed.values()].map((index) => lines[index]?.no ?? 0));
+  return {
+    content: lines.filter((line) => !gone.has(line.no)),
+    heads: heads.flatMap((index) => lines[index] ?? []),
+    pages: starts.map((start, page) => pageOf(lines, start, printed.get(page))),
+    furniture: gone,
+  };
+}
+
+function pageOf(lines: readonly Line[], start: number, numberAt: number | undefined): Page {
+  const line = lines[start]?.no ?? 1;
+  const number = numberAt === undefined ? undefined : numberIn(lines[numberAt]);
+  return number === undefined ? { line } : { line, printed: String(number) };
+}
+
+const numberIn = (line: Line | undefined): number | undefined => {
+  const match = numbers.exec(line?.text ?? '');
+  return match ? Number(match[1]) : undefined;
+};
+
+/** Places of the lines that are running heads or feet. */
+function findHeads(lines: readonly Line[]): readonly number[] {
+  const groups = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length < 8 || !/\p{L}{3}/u.test(line.text)) continue;
+    const key = headKey(line.text);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  const found = [...groups.values()].filter((group) => isHeadGroup(lines, group)).flat();
+  return found.toSorted((a, b) => a - b);
+}
+
+/** What heads of one document share: a page number inside the head may differ. */
+const headKey = (text: string): string => fold(text).replace(/(?:\|\s*|\bpage )\d{1,4}(?: ?(?:of|sur|\/) ?\d+)?$/, '#');
+
+function isHeadGroup(lines: readonly Line[], group: readonly number[]): boolean {
+  const [first = 0] = group;
+  const text = lines[first]?.text ?? '';
+  const speaks = hasPeriod(text) && reportKindIn(text) !== undefined;
+  if (speaks && (group.length > 1 || first < 10)) return true;
+  if (group.length < 3 || text.split(' ').length < 3) return false;
+  const span = (group.at(-1) ?? 0) - first;
+  if (span / (group.length - 1) < fewestLinesOfPage) return false;
+  const numbersBy = [-1, 1].map((step) => group.map((index) => numberIn(lines[index + step])));
+  const breaks = group.filter((index) => lines[index]?.startsPage).length;
+  return Math.max(breaks, ...numbersBy.map(countOn)) >= group.length * 0.6;
+}
+
+/** How many of the numbers count on: the most that are as far from their place in the list as each other. */
+function countOn(list: readonly (number | undefined)[]): number {
+  const counts = new Map<number, number>();
+  for (const [nth, number] of list.entries()) {
+    if (number !== undefined) counts.set(number - nth, (counts.get(number - nth) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+/** Places where pages begin: at the head that repeats most, at form feeds, and at the document's first line. */
+function pageStarts(lines: readonly Line[], heads: readonly number[]): readonly number[] {
+  const feeds = lines.flatMap((line, index) => (line.startsPage ? [index] : []));
+  const starts = feeds.length > 0 ? feeds : mostFrequent(lines, heads);
+  if (starts.length === 0) return lines.length > 0 ? [0] : [];
+  const [first = 0] = starts;
+  return first === 0 ? starts : first <= 10 ? [0, ...starts.slice(1)] : [0, ...starts];
+}
+
+function mostFrequent(lines: readonly Line[], heads: readonly number[]): readonly number[] {
+  const groups = new Map<string, number[]>();
+  for (const index of heads) {
+    const key = headKey(lines[index]?.text ?? '');
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Per page the place of its printed number: at its foot or below its head, whichever counts on over more pages. */
+function pageNumbers(
+  lines: readonly Line[],
+  starts: readonly number[],
+  heads: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const feet = starts.map((_, page) => lastBefore(starts[page + 1] ?? lines.length, heads));
+  const tops = starts.map((start) => firstFrom(start, heads));
+  const candidates = [feet, tops].map((places) => countingOn(lines, places));
+  return candidates.toSorted((a, b) => b.size - a.size)[0] ?? new Map();
+}
+
+function lastBefore(end: number, heads: ReadonlySet<number>): number {
+  let index = end - 1;
+  while (heads.has(index)) index -= 1;
+  return index;
+}
+
+function firstFrom(start: number, heads: ReadonlySet<number>): number {
+  let index = start;
+  while (heads.has(index)) index += 1;
+  return index;
+}
+
+function countingOn(lines: readonly Line[], places: readonly number[]): ReadonlyMap<number, number> {
+  const offsets = new Map<number, number[]>();
+  for (const [page, place] of places.entries()) {
+    const number = numberIn(lines[place]);
+    if (number === undefined) continue;
+    const pages = offsets.get(number - page);
+    if (pages) pages.push(page);
+    else offsets.set(number - page, [page]);
+  }
+  const best = [...offsets.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const isSure = best.length > 1 || (best.length === 1 && places.length <= 2);
+  return new Map(isSure ? best.map((page) => [page, places[page] ?? -1]) : []);
+}

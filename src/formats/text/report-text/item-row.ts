@@ -1,0 +1,67 @@
+import type { Id } from '../../../core/base/id.ts';
+import type { Rows } from '../../../core/project.ts';
+import { understandNote } from './item-notes.ts';
+import { itemKindOf } from './kinds.ts';
+import { takeMarks } from './footnotes.ts';
+import { type NoteUse, type Reading, idAt, notesOf, positionOf, readFrom, textIn, textOf } from './reading.ts';
+
+type Row = Rows['workPlanItems'];
+
+/** A work-plan item as printed: its number as understood and as printed, the pieces of its title with their lines, its marks. */
+export type PrintedItem = {
+  readonly code: string;
+  readonly printed: string;
+  readonly pieces: readonly { readonly text: string; readonly line: number }[];
+  readonly marks: number;
+  /** The footnote whose mark is glued to the number. */
+  readonly gluedNote?: NoteUse;
+};
+
+/** The row of an item, and the footnotes in use at it. */
+export type ItemRead = { readonly row: Row; readonly noteUses: readonly NoteUse[] };
+
+/** The row of a printed item. Its footnotes say what was done and what is planned. */
+export function itemRowOf(
+  reading: Reading,
+  item: PrintedItem & { readonly plan: Id; readonly strand?: Id },
+): ItemRead {
+  const line = item.pieces[0]?.line ?? 0;
+  const noteUses = [
+    ...(item.gluedNote ? [item.gluedNote] : []),
+    ...item.pieces.flatMap((piece) => takeMarks(piece.text).notes.map((note) => ({ note, line: piece.line }))),
+  ];
+  const { text } = textOf(item.pieces.map((piece) => piece.text));
+  const kind = itemKindOf(text);
+  const row: Row = {
+    id: idAt(reading, 'itm', line),
+    plan: item.plan,
+    code: item.code,
+    ...(item.strand === undefined ? {} : { strand: item.strand }),
+    title: textIn(reading, text),
+    ...(kind === undefined ? {} : { kind }),
+    months: [],
+    ...(item.marks > 0 ? { unplacedMarks: item.marks } : {}),
+    ...stateOf(reading, noteUses),
+    position: positionOf(line),
+    ...notesOf(
+      reading,
+      noteUses.map(({ note }) => note),
+    ),
+    readFrom: readFrom(reading, line, {
+      printed: item.printed === item.code ? undefined : item.printed,
+      confidence: item.gluedNote ? 'likely' : 'certain',
+    }),
+  };
+  return { row, noteUses };
+}
+
+/** State and dates that the footnotes of an item tell of. */
+function stateOf(reading: Reading, noteUses: readonly NoteUse[]): Pick<Row, 'state' | 'dates'> {
+  const notes = noteUses.flatMap(({ note }) => reading.footnotes[note] ?? []);
+  const understood = notes.map(({ text, lines }) => ({ ...understandNote(text), line: lines[0] ?? 0 }));
+  const dates = understood.flatMap(({ dates: found, line }) =>
+    found.map((date) => ({ ...date, readFrom: readFrom(reading, line) })),
+  );
+  const state = understood.map((note) => note.state).find((one) => one !== undefined) ?? 'planned';
+  return dates.length === 0 ? { state } : { state, dates };
+}

@@ -1,0 +1,73 @@
+import { addMonths, monthOf } from '../../../core/base/month.ts';
+import type { Period } from '../../../core/base/period.ts';
+import { readActivities } from './activities.ts';
+import { readActivityMatrix } from './activity-matrix.ts';
+import { readCoordination } from './coordination.ts';
+import { type Costs, readCosts } from './costs.ts';
+import { fold } from './fold.ts';
+import { readLogframe } from './logframe.ts';
+import { readNarrative } from './narratives.ts';
+import { type Part, type Reading, emptyPart } from './reading.ts';
+import type { Section } from './sections.ts';
+import { activitiesHeading, costsHeading } from './vocabulary.ts';
+import { readWorkPlan } from './work-plan.ts';
+
+/** What was read of the sections of a document. `period` is the one that the report covers, if it says so. */
+export function readParts(
+  reading: Reading,
+  sections: readonly Section[],
+  period: Period | undefined,
+): { readonly parts: readonly Part[]; readonly costs: readonly Costs[] } {
+  const costs: Costs[] = [];
+  const parts = sections.flatMap((section, at): readonly Part[] => {
+    const narrative = readNarrative(reading, section);
+    if (section.kind === 'costs') {
+      const read = costsOf(reading, section);
+      costs.push(read);
+      return [narrative, read];
+    }
+    return [narrative, tableOf(reading, { section, next: sections[at + 1], period })];
+  });
+  return { parts, costs };
+}
+
+type Place = { readonly section: Section; readonly next: Section | undefined; readonly period: Period | undefined };
+
+function tableOf(reading: Reading, { section, next, period }: Place): Part {
+  const { kind, lines } = section;
+  switch (kind) {
+    case 'logframe':
+      return readLogframe(reading, lines);
+    case 'matrix':
+      return readActivityMatrix(reading, [...lines, ...strayLines(reading, next)]);
+    case 'activities':
+      return activitiesOf(reading, section);
+    case 'work-plan':
+      return readWorkPlan(reading, section, period && addMonths(monthOf(period.to), 1));
+    case 'coordination':
+      return readCoordination(reading, lines);
+    default:
+      return emptyPart;
+  }
+}
+
+const bodyOf = ({ lines }: Section, heading: RegExp): Section['lines'] =>
+  heading.test(fold(lines[0]?.text ?? '')) ? lines.slice(1) : lines;
+
+const headingOf = (section: Section, heading: RegExp): readonly number[] =>
+  bodyOf(section, heading).length < section.lines.length ? [section.lines[0]?.no ?? 0] : [];
+
+/** Lines of the matrix that extraction printed below the heading of the activities. */
+const strayLines = (reading: Reading, next: Section | undefined): Section['lines'] =>
+  next?.kind === 'activities' ? readActivities(reading, bodyOf(next, activitiesHeading)).before : [];
+
+function activitiesOf(reading: Reading, section: Section): Part {
+  const part = readActivities(reading, bodyOf(section, activitiesHeading));
+  return { ...part, used: [...headingOf(section, activitiesHeading), ...part.used] };
+}
+
+function costsOf(reading: Reading, section: Section): Costs {
+  const heading = section.lines[0]?.text ?? section.heading?.title ?? '';
+  const costs = readCosts(reading, bodyOf(section, costsHeading), heading);
+  return { ...costs, used: [...headingOf(section, costsHeading), ...costs.used] };
+}

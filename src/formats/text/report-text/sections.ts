@@ -1,0 +1,209 @@
+/**
+ * Cuts a document into its parts. A part begins at a heading, a table's caption or a table's header, and what may begin depends on where one is:
+ * a line `2. Political stability …` is a chapter in prose and an assumption in the activity matrix.
+ */
+
+import { datesIn } from './dates.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+import { joinPieces } from './lines.ts';
+import { monthHeaderOf, yearBandOf } from './months.ts';
+import { valuesIn } from './values.ts';
+import {
+  type SectionKind,
+  activitiesHeading,
+  captionWords,
+  coordinationHeader,
+  costsHeading,
+  logframeHeader,
+  matrixHeader,
+  meansHeading,
+  titleWords,
+} from './vocabulary.ts';
+
+/** The heading of a chapter: its number where it has one, its words, its lines. */
+export type Heading = { readonly code?: string; readonly title: string; readonly lines: readonly number[] };
+
+/** A part of the document: its heading, the prose before its table, and the lines of its table (or all its lines, if it is prose). */
+export type Section = {
+  readonly kind: SectionKind;
+  readonly heading?: Heading;
+  readonly prose: readonly Line[];
+  readonly lines: readonly Line[];
+  readonly captions: readonly Caption[];
+};
+
+/** A caption: its number, its words, its lines. */
+export type Caption = { readonly number: string; readonly text: string; readonly lines: readonly number[] };
+
+type Open = {
+  kind: SectionKind;
+  heading?: Heading;
+  prose: Line[];
+  lines: Line[];
+  captions: Caption[];
+  isInTable: boolean;
+};
+
+type Start = { readonly kind: SectionKind; readonly heading?: Heading; readonly isTable?: boolean };
+
+const newSection = ({ kind, heading, isTable }: Start): Open => ({
+  kind,
+  ...(heading ? { heading } : {}),
+  prose: [],
+  lines: [],
+  captions: [],
+  isInTable: isTable ?? !hasProse(kind),
+});
+
+const hasProse = (kind: SectionKind): boolean => kind === 'work-plan' || kind === 'coordination';
+
+/** Cuts lines (without page furniture and footnotes) into parts. The first part may have no heading. */
+export function cutSections(lines: readonly Line[]): readonly Section[] {
+  const sections: Open[] = [newSection({ kind: 'prose' })];
+  for (let index = 0; index < lines.length; index += 1) {
+    const open = sections.at(-1);
+    const line = lines[index];
+    if (!open || !line) continue;
+    const caption = captionAt(lines, index);
+    if (caption) {
+      takeCaption(sections, open, caption);
+      index += caption.lines.length - 1;
+      continue;
+    }
+    const start = startAt(lines, index, open);
+    if (!start) {
+      (open.isInTable ? open.lines : open.prose).push(line);
+      continue;
+    }
+    index += (start.heading?.lines.length ?? 1) - 1;
+    openSection(sections, start, line);
+  }
+  return sections;
+}
+
+/** Opens a section; a header that only begins the table of the open section does not open another one. */
+function openSection(sections: Open[], start: Start, line: Line): void {
+  const open = sections.at(-1);
+  if (open && open.kind === start.kind && !start.heading) {
+    open.isInTable = true;
+    open.lines.push(line);
+    return;
+  }
+  const next = newSection(start);
+  if (!start.heading) next.lines.push(line);
+  sections.push(next);
+}
+
+function takeCaption(sections: Open[], open: Open, caption: Caption): void {
+  const kind = kindOfTitle(caption.text);
+  if (kind !== undefined && kind !== open.kind) sections.push(newSection({ kind, isTable: true }));
+  const owner = sections.at(-1);
+  if (!owner) return;
+  owner.captions.push(caption);
+  if (kind !== undefined) owner.isInTable = true;
+}
+
+const kindOfTitle = (title: string): SectionKind | undefined => {
+  const folded = fold(title);
+  return titleWords.find(([, pattern]) => pattern.test(folded))?.[0];
+};
+
+function captionAt(lines: readonly Line[], index: number): Caption | undefined {
+  const text = lines[index]?.text ?? '';
+  const match = captionWords.exec(fold(text));
+  if (!match || text.length > 200) return undefined;
+  const rest = text.slice(match[0].length);
+  if (!/^(?:\p{Lu}|\d|$)/u.test(rest)) return undefined;
+  const all = withContinuation(lines, index);
+  return {
+    number: match[2] ?? '',
+    text: joinPieces(all.map((line) => line.text)).slice(match[0].length),
+    lines: all.map((line) => line.no),
+  };
+}
+
+/** A heading's line and those that it wraps to: they begin with a small letter, are no longer, and end without a full stop. */
+function withContinuation(lines: readonly Line[], index: number): readonly Line[] {
+  const all = lines.slice(index, index + 1);
+  for (let next = index + 1; next < index + 3; next += 1) {
+    const [line, last] = [lines[next], all.at(-1)];
+    if (!line || !last || !/^\p{Ll}/u.test(line.text) || last.text.length < 30) break;
+    if (line.text.length > last.text.length || /[.;:]$/.test(line.text)) break;
+    all.push(line);
+  }
+  return all;
+}
+
+function startAt(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  return tableStart(lines, index, open) ?? chapterStart(lines, index, open);
+}
+
+function tableStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  const text = lines[index]?.text ?? '';
+  if (text.length > 300) return undefined;
+  const folded = fold(text);
+  const isGrid = yearBandOf(text) !== undefined || monthHeaderOf(text) !== undefined;
+  if (open.kind === 'work-plan') return isGrid && !open.isInTable ? { kind: 'work-plan' } : undefined;
+  if (isGrid) return { kind: 'work-plan', isTable: true };
+  if (coordinationHeader.test(folded)) return { kind: 'coordination', isTable: true };
+  if (open.kind === 'coordination' && open.isInTable) return undefined;
+  return wordStart(folded, open) ?? contentStart(lines, index, open);
+}
+
+function wordStart(folded: string, open: Open): Start | undefined {
+  if (matrixHeader.test(folded) || meansHeading.test(folded)) return { kind: 'matrix' };
+  if (activitiesHeading.test(folded) && open.kind !== 'activities') return { kind: 'activities' };
+  if (costsHeading.test(folded)) return { kind: 'costs' };
+  if (logframeHeader.test(folded)) return { kind: 'logframe' };
+  return undefined;
+}
+
+const coded = /^(?:[A-Za-z]{1,3} ?)?\d{1,2}(?:\.\d{1,2}){1,3}\.? \p{L}/u;
+
+/** Parts that begin without heading: a logframe by a code with values near it, activities by their codes. */
+function contentStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  const text = lines[index]?.text ?? '';
+  if (open.kind === 'matrix') return coded.test(text) ? { kind: 'activities' } : undefined;
+  if (open.kind !== 'prose' || !coded.test(text)) return undefined;
+  const near = lines.slice(index, index + 5).some((line) => valuesIn(line.text, undefined).length > 1);
+  return near ? { kind: 'logframe' } : undefined;
+}
+
+const chapter = /^(\d{1,2}(?:\.\d{1,2}){0,2})(\.?) (\p{Lu}.{2,140})$/u;
+
+function chapterStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  const match = chapter.exec(lines[index]?.text ?? '');
+  if (!match) return undefined;
+  const [, code = '', point = '', title = ''] = match;
+  if (/[.;,]$/.test(title) || /(?: X)+$/.test(title)) return undefined;
+  const kind = kindOfTitle(title);
+  if (!mayBegin({ code, point, title, kind }, open)) return undefined;
+  const all = withContinuation(lines, index);
+  const words = joinPieces(all.map((line) => line.text)).replace(/^[\d.]+ /, '');
+  return {
+    kind: kind ?? 'prose',
+    heading: { code, title: words, lines: all.map((line) => line.no) },
+  };
+}
+
+type Candidate = {
+  readonly code: string;
+  readonly point: string;
+  readonly title: string;
+  readonly kind: SectionKind | undefined;
+};
+
+/** Whether a numbered line may begin a chapter where one is. Between the rows of a table only the next chapter may. */
+function mayBegin({ code, point, title, kind }: Candidate, open: Open): boolean {
+  const isTop = !code.includes('.');
+  const step = Number(code) - Number(open.heading?.code ?? Number.NaN);
+  const isNext = isTop && point === '.' && (step === 1 || (kind !== undefined && step > 0 && step < 4));
+  if (isNext) return true;
+  const isKnown = isTop && point === '.' && kind !== undefined;
+  if (open.kind === 'work-plan') return isKnown && kind !== 'work-plan' && open.heading?.code === undefined;
+  if (open.kind === 'coordination') return isTop && point === '.' && datesIn(title).length === 0;
+  if (open.kind === 'costs') return isTop && point === '.' && !/\d{3}/.test(title);
+  if (open.kind === 'prose') return title.split(' ').length <= 14;
+  return isKnown;
+}

@@ -1,0 +1,49 @@
+import type { Rows } from '../../../core/project.ts';
+import type { Costs } from './costs.ts';
+import { periodIn, projectTitleIn, reportKindIn } from './document-title.ts';
+import type { Line } from './lines.ts';
+import { type Reading, idAt, readFrom, textIn } from './reading.ts';
+
+type ReadFroms = NonNullable<Rows['project']['valuesReadFrom']>;
+
+/** The line that says what the document is: the running head, else the first line near the top that names a kind of report and a period. */
+export function titleLineOf(heads: readonly Line[], content: readonly Line[]): Line | undefined {
+  const speaks = ({ text }: Line): boolean => reportKindIn(text) !== undefined && periodIn(text) !== undefined;
+  return heads.find(speaks) ?? content.slice(0, 40).find(speaks) ?? heads[0];
+}
+
+/** The project's row, of what the title line and the costs say. */
+export function projectRowOf(reading: Reading, title: Line | undefined, costs: readonly Costs[]): Rows['project'] {
+  const words = title ? projectTitleIn(title.text) : '';
+  const total = costs.find((one) => one.total)?.total;
+  const currency = costs.find((one) => one.currency)?.currency;
+  const valuesReadFrom: ReadFroms = {
+    ...(title && words !== '' ? { title: readFrom(reading, title.no) } : {}),
+    ...(currency ? { currency: readFrom(reading, currency.line) } : {}),
+    ...(total ? { statedTotal: total.readFrom } : {}),
+  };
+  return {
+    id: idAt(reading, 'prj', title?.no ?? 1),
+    title: words === '' ? {} : textIn(reading, words),
+    ...(currency ? { currency: currency.code } : {}),
+    ...(total ? { statedTotal: total.amount } : {}),
+    valuesReadFrom,
+  };
+}
+
+/** The row of the report that was read, where its title line says which and for which period. */
+export function reportRowsOf(reading: Reading, title: Line | undefined): readonly Rows['reports'][] {
+  const kind = title && reportKindIn(title.text);
+  const period = title && periodIn(title.text);
+  if (!title || !kind || !period) return [];
+  return [
+    {
+      id: idAt(reading, 'rep', title.no),
+      kind,
+      from: period.from,
+      to: period.to,
+      state: 'draft',
+      readFrom: readFrom(reading, title.no),
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+/** The words by which the parts of a report are known, in English and French, as patterns over folded text (see fold.ts). */
+
+/** Parts of a report that are read as tables; every other part is prose. */
+export type SectionKind = 'logframe' | 'matrix' | 'activities' | 'costs' | 'work-plan' | 'coordination' | 'prose';
+
+/** What the title of a chapter or table says of its content; the first that fits. */
+export const titleWords: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'work-plan',
+    /work ?-?plan|plan de travail|action plan|plan d'actions?|programme de travail|chronogramme|calendrier des activites|(?:timetable|schedule) of activities|activity (?:schedule|plan)/,
+  ],
+  ['logframe', /log(?:ical)? ?-?frame|cadre logique|results? (?:framework|matrix|chain)|cadre de resultats|matrice de resultats/],
+  ['matrix', /activity matrix|matrice des activites/],
+  ['coordination', /coordination|concertation/],
+];
+
+/** A heading that alone begins the list of activities. */
+export const activitiesHeading = /^(?:[a-z]\. )?(?:key |main |list of )?activit(?:y|ies|es?)(?: list)?(?: (?:cles?|principales))?\s*[*†‡]*\s*:?$/;
+
+/** A heading that alone begins the costs. */
+export const costsHeading =
+  /^(?:[a-z]\. )?(?:(?:project |estimated |indicative )?costs?|budget(?: summary| previsionnel| indicatif)?|couts?(?: du projet| estimes| estimatifs)?|depenses)\s*[*†‡]*\s*(?:\(?(?:in |en )?[^\s()]{1,5}\)?)?\s*:?$/;
+
+/** A heading that alone begins the means, or the assumptions. */
+export const meansHeading = /^(?:means|inputs|moyens|ressources)(?: ?\/ ?(?:means|inputs|moyens|ressources|intrants))?(?: ?\((?:inputs|intrants|ressources|means)\))?\s*[*†‡]*\s*:?$/;
+/** A heading that alone begins the assumptions. */
+export const assumptionsHeading = /^(?:assumptions|hypotheses|suppositions)(?: (?:and|et) (?:risks|risques))?\s*[*†‡]*\s*:?$/;
+/** The header over means and assumptions side by side; what stands before the means is the guidance column. */
+export const matrixHeader =
+  /(?:^|^.* )((?:means|inputs|moyens)(?: ?\((?:inputs|intrants|ressources|means)\))?) ((?:assumptions|hypotheses)(?: (?:and|et) (?:risks|risques))?)$/;
+
+/** The header over the logframe. */
+export const logframeHeader = /(?:indicators?|indicateurs?).* (?:baselines?|reference|base|situation de depart).* (?:targets?|cibles?|valeurs? cibles?)/;
+
+/** The header over the coordination table. */
+export const coordinationHeader =
+  /^(?=.{0,110}$)(?:.*(?:framework|forum|fora|organi[sz]ation|platform|cadre|plate-?forme|organisme|structure|group).*) dates?\b.* (?:topics?|subjects?|agenda|purpose|themes?|sujets?|objets?|ordre du jour|thematiques?)$/;
+
+/** Headings of the kinds of means. */
+export const meanKindWords = [
+  ['human-resources', /^(?:human resources|staff|personnel|ressources humaines)$/],
+  ['technical-assistance', /^(?:technical (?:assistance|equipment)|assistance technique|appui technique)$/],
+  [
+    'infrastructure',
+    /^(?:(?:implementation |project )?infrastructures?(?: (?:de mise en .uvre|du projet|d'execution))?|(?:project )?offices?|locaux|bureaux)$/,
+  ],
+  [
+    'backstopping',
+    /^(?:backstopping(?: mechanisms?)?|(?:mecanisme|dispositif)s? d'appui|appui du siege|headquarters support)$/,
+  ],
+  [
+    'other',
+    /^(?:other(?: means| costs| inputs)?|autres(?: moyens| couts)?|equipments?(?: and supplies)?|equipements?(?: et fournitures)?|supplies|fournitures|travel|voyages|visibility|visibilite|services)$/,
+  ],
+] as const;
+
+/** Words that name a strand before its number or letter. */
+export const strandWords =
+  /^((?:activity )?strand|component|composante|(?:work ?)package|work ?package|wp|pillar|pilier|axis|axe(?: strategique)?|volet(?: d'activites?)?|workstream|work stream|thematic area|lot d'activites|lot de travaux|lot|cluster|objective|specific objective|objectif(?: specifique)?|intervention area|domaine(?: d'intervention)?|programme component|sub-?component)\s*(?:n[o°]\.? ?)?(\d{1,2}(?:\.\d)?|[a-h]|[ivx]{1,4})(?![\p{L}\d])\s*[:.–-]*\s*/u;
+
+/** Titles of groups of the plan that have no number. */
+export const groupWords =
+  /^(?=.{0,70}$)(?:(?:general|cross-cutting|transversal|horizontal|common|overarching|management|coordination|project|other|overall|visibility|communication)(?:[ ,&/-]+(?:and )?\p{L}+){0,3}|activites (?:generales|transversales|communes|horizontales|de (?:gestion|coordination|pilotage))|(?:gestion|coordination|pilotage)(?: \p{L}+){0,4})$/u;
+
+/** The word over the months of a grid. */
+export const monthWord = /^(?:months?|mois)$/;
+/** The words over the titles of a grid. */
+export const gridWords = /^(?:no\.?|n[o°]\.?|#|nr\.?|activit(?:y|ies|es?)|items?|months?|mois|years?|annees?|ans?|taches?|tasks?)$/;
+
+/** A sentence that puts the items after it on hold. */
+export const holdWords =
+  /(?:temporarily |currently |put |placed )?on[ -]hold|(?:temporarily |currently )?suspended|temporairement (?:suspendu|interrompu|arrete)|suspendue?s?(?: temporairement)?|en suspens|mis(?:es?)? en (?:attente|pause)/;
+/** With whom a hold was agreed: the words after these. */
+export const agreedWith =
+  /(?:agreed|decided|arranged|discussed) (?:(?:up)?on )?with (?:the )?|(?:in agreement|in consultation|by agreement) with (?:the )?|(?:d'un commun |en )accord avec (?:les? |la |l')?|conven[ue]+s? avec (?:les? |la |l')?|en concertation avec (?:les? |la |l')?/;
+/** A reference to a section. */
+export const sectionWords = /(?:section|chapter|chapitre|point|paragraph|paragraphe|rubrique) (\d{1,2}(?:\.\d{1,2}){0,3})/;
+
+/** How many months a title promises. */
+export const statedMonths =
+  /(?<![\d.])(\d{1,2})(?:[ -]| prochains | following | coming | next )(?:months?|mois|month)|(?:next|coming|following|prochains?) (\d{1,2}) (?:months?|mois)/;
+/** Numbers of months in words. */
+export const statedMonthWords: readonly (readonly [number, RegExp])[] = [
+  [6, /\b(?:six)[ -](?:prochains )?(?:months?|mois)/],
+  [12, /\b(?:twelve|douze)[ -](?:prochains )?(?:months?|mois)/],
+  [18, /\b(?:eighteen|dix-huit)[ -](?:prochains )?(?:months?|mois)/],
+  [24, /\b(?:twenty-four|vingt-quatre)[ -](?:prochains )?(?:months?|mois)/],
+];
+
+/** The word of a caption. */
+export const captionWords = /^(table|tableau|figure|graphique|graph|chart|box|encadre)\s*(?:n[o°]\.? ?)?(\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-z])(?![\p{L}\d])\s*[:.–-]*\s*/u;
+
+/** Function words: a text rarely ends with one, so a text that does goes on in the next line. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `a an the of and or for with to on in by as at from into their its this that these those is are was be been will which who than
+   le la les un une des du de d' l' et ou pour avec sur dans par au aux en a que qui leur leurs son sa ses ce cette ces est sont plus ainsi
+   including such between through e.g i.e entre vers sans selon dont y compris`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Text of the donor's template that belongs to nobody's project, as its passages. Extraction breaks it anywhere. */
+export const templateGuidance: readonly string[] = [
+  "What are the key activities to be carried out that will lead to the project's intended outputs?",
+  'What are the key activities to be carried out, to produce the intended outputs?',
+  'NOTE: Activities should be linked to one or more corresponding output through numbering.',
+  '• Not every activity will lead to a single output and not every output will lead to a single immediate outcome.',
+  '• A group of activities can contribute to one or more outputs.',
+  '• A group of outputs can contribute to one or more immediate outcomes.',
+  '• Often, a group of immediate outcomes will contribute to one specific objective (including interim-term outcomes) over time.',
+  'What are the means required to implement these activities, e.g. staff, equipment, supplies, operational facilities, etc.?',
+  'What are the costs? How are they classified? (Breakdown in the Budget)',
+  "What are the action costs? How are they classified? (Breakdown in the Budget for the Action)",
+  "Factors outside project management's control that may impact on the activities-outputs link.",
+  'Factors outside project management\'s control that may impact on the output-outcome link.',
+  "Quelles sont les activités clés à mener, afin de produire les produits escomptés ?",
+  'Quelles sont les activités clés à réaliser pour produire les résultats escomptés ?',
+  'NOTE : Les activités doivent être liées à un ou plusieurs produits correspondants par leur numérotation.',
+  'Quels sont les moyens nécessaires pour mettre en œuvre ces activités, par ex. personnel, matériel, fournitures, installations opérationnelles, etc. ?',
+  "Facteurs échappant au contrôle de la gestion du projet susceptibles d'avoir une incidence sur le lien activités-produits.",
+];
