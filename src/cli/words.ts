@@ -1,0 +1,164 @@
+/** Everything that the command line says, as English messages. The locales translate them; a law fails where one is missing. */
+
+import type { TableName } from '../core/project.ts';
+import type { Rows } from '../core/project.ts';
+import type { LeftoverReason } from '../core/sources/leftover.ts';
+
+/** Sentences of the command line. */
+export const words = {
+  about:
+    'Strand keeps the record of a technical-assistance project, checks it and reads published reports back.',
+  usage: 'Usage: {usage}',
+  commands: 'Commands',
+  options: 'Options',
+  moreHelp: 'More about one command: {command}',
+  didYouMean: 'Did you mean {name}?',
+  optionsAre: 'There are {options}.',
+  commandsAre: 'There are {commands}.',
+  takesNoValue: 'Option {option} takes no value.',
+  needsValue: 'Option {option} needs a value: {takes}.',
+  mustBeOneOf: '{option} is one of {allowed}, not “{actual}”.',
+  mustBeDay: '{option} is a day, as in 2022-03-31, not “{actual}”.',
+  needsFile: 'Name a file: {usage}. A single - reads from standard input.',
+  tooManyFiles: 'One file at a time, please; “{extra}” is one too many.',
+  takesNothing: 'This command takes no file; “{extra}” is one too many.',
+  settingForm: 'A setting has the form project.start=2021-04-01, not “{actual}”.',
+  settingFields: 'Project field “{field}” cannot be set here; there are {allowed}.',
+  noDay:
+    'The record does not say which period it reports on. Say as of which day to check it: --as-of 2022-03-31.',
+  isFolder: '{path} is a folder; name a file in it.',
+  mayNotRead: 'you may not read {path}.',
+  cannotOpen: '{path} cannot be opened ({code}).',
+  isEmpty: '{path} is empty.',
+  isPdf: '{path} is a PDF. Take its text out first, with: pdftotext report.pdf report.txt',
+  isZip: '{path} is a Word, Excel or zip file. Save it as plain text first.',
+  isBinary: '{path} is no text.',
+  isNoFormat: '{path} is neither a record nor the text of a report.',
+  notUtf8: '{path} is not in UTF-8; it was read as Windows-1252. Look at the accents.',
+  nothingFound: 'nothing of a report was recognised in {path}.',
+  reading: 'Reading {path} …',
+  checking: 'Checking …',
+  inLine: '{path}, line {line}: {issue}',
+  inFile: '{path}: {issue}',
+  fault: 'Strand has a fault of its own here: {why}. Please report it with the command that you gave.',
+  untitled: 'Untitled project',
+  readFrom: 'read from {path}: {counts}',
+  readFromThere: 'read from {path}',
+  standardInput: 'standard input',
+  lines: '{count, plural, one {# line} other {# lines}}',
+  marksLost:
+    '{count, plural, one {# month mark has lost its column} other {# month marks have lost their columns}}',
+  errors: '{count, plural, one {# error} other {# errors}}',
+  warnings: '{count, plural, one {# warning} other {# warnings}}',
+  advice: '{count, plural, one {# piece of advice} other {# pieces of advice}}',
+  also: '{first}, {second}',
+  butAlso: '{first}; {second}',
+  nothing: 'nothing to correct',
+  asOf: 'as of {day}',
+  accepted:
+    '{count, plural, one {# finding is accepted with a reason} other {# findings are accepted with a reason}}',
+  isAccepted: 'accepted',
+  andMore: '… {counts} more: {command}',
+  fix: 'fix: {title}',
+  atLines: '{count, plural, one {line {lines}} other {lines {lines}}}',
+  howSure: 'How sure: {certain} certain, {likely} likely, {guess} guessed.',
+  leftovers: '{count, plural, one {# line is} other {# lines are}} not in the record:',
+  demoSettings: 'Set for this demonstration, because the report does not print it: {settings}.',
+  demoMissing:
+    'The sample comes with a clone of the repository, not with the installed package. Try: strand check report.txt',
+} as const;
+
+/** What each command is for. */
+export const summaries = {
+  read: 'Reads a report’s text or a record and shows what it holds.',
+  check: 'Checks a report’s text or a record and lists what does not add up.',
+  schema: 'Prints the JSON Schema of the record.',
+  demo: 'Reads and checks a real published report.',
+  help: 'Explains a command.',
+} as const;
+
+/** What each option is for. */
+export const optionHelp = {
+  json: 'print one JSON value on standard output',
+  lang: 'language of the words: en, fr or ar',
+  profile: 'rules of the contract: prag-2010, prag-2016 or contribution-agreement-2018',
+  set: 'set a value of the project before checking; may come several times',
+  'as-of': 'check as of this day (otherwise the end of the reported period)',
+  'fail-on': 'exit with 1 from this severity on: error, warning or advice (otherwise error)',
+  all: 'show everything, accepted findings too',
+  help: 'explain this command',
+  version: 'print the version',
+} as const;
+
+/** Severities in words. */
+export const severityWords = { error: 'error', warning: 'warning', advice: 'advice' } as const;
+
+/** Kinds of reports in words. */
+export const reportWords: Readonly<Record<Rows['reports']['kind'], string>> = {
+  inception: 'inception report',
+  quarterly: 'quarterly report',
+  interim: 'interim report',
+  final: 'final report',
+  'ad-hoc': 'ad hoc report',
+};
+
+/** Counts that stand in the first lines, by table. */
+export const countWords = {
+  workPlanItems: '{count, plural, one {# work-plan item} other {# work-plan items}}',
+  indicators: '{count, plural, one {# indicator} other {# indicators}}',
+  observations: '{count, plural, one {# observation} other {# observations}}',
+  events: '{count, plural, one {# event} other {# events}}',
+  meetings: '{count, plural, one {# meeting} other {# meetings}}',
+} as const;
+
+/** The tables in words. */
+export const tableWords: Readonly<Record<TableName, string>> = {
+  project: 'project',
+  results: 'results',
+  links: 'links of the results chain',
+  assumptions: 'assumptions',
+  risks: 'risks',
+  means: 'means',
+  indicators: 'indicators',
+  observations: 'observations',
+  activities: 'activities',
+  strands: 'strands',
+  workPlans: 'work plans',
+  workPlanItems: 'work-plan items',
+  holds: 'holds',
+  budgetLines: 'budget lines',
+  fundingSources: 'sources of funding',
+  instalments: 'payments received',
+  expenditures: 'expenditures',
+  exchangeRates: 'exchange rates',
+  events: 'events',
+  forums: 'coordination forums',
+  meetings: 'meetings',
+  organisations: 'organisations',
+  documents: 'documents',
+  narratives: 'narratives',
+  reports: 'reports',
+  snapshots: 'snapshots of reports',
+  amendments: 'amendments',
+  redactions: 'withheld passages',
+  waivers: 'accepted findings',
+  sources: 'documents read',
+};
+
+/** Why a line is not in the record, in words. */
+export const leftoverWords: Readonly<Record<LeftoverReason, string>> = {
+  navigation: 'text of the site that published it',
+  'template-guidance': 'guidance of the template',
+  'value-without-indicator': 'a value without its indicator',
+  'marker-without-note': 'a mark that no note explains',
+  'repeated-header': 'a repeated header',
+  'interleaved-columns': 'columns merged line by line',
+  unrecognised: 'not understood',
+  truncated: 'the document ends here',
+};
+
+/** Every message of the command line. */
+export const cliMessages: readonly string[] = [
+  ...[words, summaries, optionHelp, severityWords, countWords].flatMap((list) => Object.values(list)),
+  ...[reportWords, tableWords, leftoverWords].flatMap((list) => Object.values(list)),
+];

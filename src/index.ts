@@ -1,0 +1,40 @@
+/** The library's face: what a program that uses Strand needs, in one place. The only file that hands on what others export. */
+
+export type { Day } from './core/base/day.ts';
+export type { Decimal } from './core/base/decimal.ts';
+export type { Id } from './core/base/id.ts';
+export type { Money } from './core/base/money.ts';
+export type { Month } from './core/base/month.ts';
+export type { PartialDay } from './core/base/partial-day.ts';
+export type { Text } from './core/base/text.ts';
+export { parseDay } from './core/base/day.ts';
+export { type Change, applyChanges, diff, invert, put, remove } from './core/change.ts';
+export { catalogueAreas, catalogueSizes } from './core/checks/catalogue.ts';
+export type { Check, Finding, Fix, Param, Params, Place, Severity } from './core/checks/check.ts';
+export { checks } from './core/checks/index.ts';
+export { type CheckResult, runChecks } from './core/checks/run-checks.ts';
+export type { Command } from './core/commands/command.ts';
+export { decideCommand } from './core/commands/decide.ts';
+export { commands } from './core/commands/index.ts';
+export { Problem, type ProblemCode, problems } from './core/problem.ts';
+export {
+  type Project,
+  type Rows,
+  type TableName,
+  emptyProject,
+  recordSchema,
+  tableNames,
+  tables,
+  toProject,
+} from './core/project.ts';
+export { type Reference, references } from './core/references.ts';
+export { defaultAsOf } from './core/report/open-report.ts';
+export { type FieldLabel, fieldLabels } from './core/sensitivity.ts';
+export type { ReadIssue, ReadResult, SourceFile, TextFormat } from './formats/format.ts';
+export { findTextFormat, textFormats } from './formats/index.ts';
+export { sha256Of } from './formats/sha256.ts';
+export { readReportText } from './formats/text/report-text/read.ts';
+export { readStrandJson } from './formats/text/strand-json/read.ts';
+export { writeStrandJson } from './formats/text/strand-json/write.ts';
+export { type Locale, type LocaleTag, locales } from './i18n/locales/index.ts';
+export { englishOf, translate } from './i18n/translate.ts';
