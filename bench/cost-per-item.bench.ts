@@ -10,7 +10,8 @@ import { timeRuns } from './measure.ts';
 import { type Figure, tell } from './outcome.ts';
 import { indexesTo } from './titles.ts';
 
-const rounds = { warmUps: 3, counted: 5 };
+// Few, for the runs are long, and scripts/bench.js takes the median over processes.
+const rounds = { warmUps: 1, counted: 2 };
 const atMost = 1.5;
 const sizes = [100, 1000, 10_000];
 const notes: string[] = [];
@@ -55,7 +56,7 @@ type Job<Input> = {
 
 /** Small jobs are done many times in a run: a single one is over before the clock has ticked. */
 function perItem<Input>(what: string, { items, prepare, work }: Job<Input>): Figure {
-  const times = Math.ceil(2000 / items);
+  const times = Math.ceil(1000 / items);
   const { warm } = timeRuns(
     rounds,
     () => indexesTo(times).map(prepare),

@@ -12,7 +12,7 @@ export const costLinesAddUpToTotal: Check = {
   catalogue: 'BU-01',
   severity: 'error',
   rule: 'The budget is corrected for arithmetical errors before signature; a total is the sum of its headings (Annex III).',
-  message: 'The cost lines add up to {actual}, the stated total is {expected} ({difference}).',
+  message: 'The cost lines add up to {actual}, the stated total is {expected} (difference {difference}).',
   find,
 };
 

@@ -9,7 +9,7 @@ export const fundingAddsUpToTheTotal: Check = {
   catalogue: 'BU-11',
   severity: 'error',
   rule: 'Good practice: the sheet of expected sources of funding adds up to the total of the budget.',
-  message: 'The sources of funding add up to {actual}, the budget to {expected} ({difference}).',
+  message: 'The sources of funding add up to {actual}, the budget to {expected} (difference {difference}).',
   find,
 };
 

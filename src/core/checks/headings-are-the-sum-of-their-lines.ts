@@ -13,7 +13,7 @@ export const headingsAreTheSumOfTheirLines: Check = {
   severity: 'error',
   rule: 'In the budget and the financial report a heading is the sum of its lines, each rounded to the cent (Annex III, Annex VI).',
   message:
-    '{count, plural, one {The line of “{title}” comes} other {The # lines of “{title}” add up}} to {expected}, the heading states {actual} ({difference}).',
+    '{count, plural, one {The line of “{title}” comes} other {The # lines of “{title}” add up}} to {expected}, the heading states {actual} (difference {difference}).',
   find,
 };
 

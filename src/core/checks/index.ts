@@ -113,7 +113,6 @@ import { planHasTheMonthsItPromises } from './plan-has-the-months-it-promises.ts
 import { planReachesTheProjectEnd } from './plan-reaches-the-project-end.ts';
 import { plannedDatesFallIntoMarkedMonths } from './planned-dates-fall-into-marked-months.ts';
 import { plannedDatesLieAfterSubmission } from './planned-dates-lie-after-submission.ts';
-import { plannedDatesLieAhead } from './planned-dates-lie-ahead.ts';
 import { plannedSupplyCoversTheTarget } from './planned-supply-covers-the-target.ts';
 import { plansLeaveNoMonthUncovered } from './plans-leave-no-month-uncovered.ts';
 import { preFinancingStaysWithinMaximum } from './pre-financing-stays-within-maximum.ts';
@@ -321,7 +320,6 @@ export const checks: readonly Check[] = [
   wordsAreNotRunTogether,
   verbsAreNotRepeated,
   plannedDatesLieAfterSubmission,
-  plannedDatesLieAhead,
   datesInTextExist,
   quantitiesAgreeWithNouns,
   sectionsHaveText,

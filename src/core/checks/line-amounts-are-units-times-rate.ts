@@ -12,7 +12,7 @@ export const lineAmountsAreUnitsTimesRate: Check = {
   catalogue: 'BU-07',
   severity: 'error',
   rule: 'In the budget and the financial report the total of a line is # of units × unit value, to the nearest cent (Annex III, Annex VI).',
-  message: '{title}: {units} × {rate} is {expected}, stated is {actual} ({difference}).',
+  message: '{title}: {units} × {rate} is {expected}, stated is {actual} (difference {difference}).',
   find,
 };
 

@@ -9,7 +9,7 @@ export const monthGridsShareOneHeader: Check = {
   severity: 'error',
   rule: 'Good practice: all parts of one work plan show the same months in the same columns.',
   message:
-    'The header of the month grid shows {actual, plural, one {# month} other {# months}} in line {line} and {expected} elsewhere.',
+    'The header of the month grid shows the months {actual} in line {line} and {expected} elsewhere.',
   find,
 };
 

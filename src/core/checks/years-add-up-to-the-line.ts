@@ -11,7 +11,7 @@ export const yearsAddUpToTheLine: Check = {
   severity: 'error',
   rule: 'The budget has a block for all years and one per year; the first is the sum of the others (Annex III).',
   message:
-    'The years of “{title}” ({years}) add up to {actual}, all years together are {expected} ({difference}).',
+    'The years of “{title}” ({years}) add up to {actual}, all years together are {expected} (difference {difference}).',
   find,
 };
 

@@ -5,8 +5,7 @@
 
 import { parseDecimal } from '../../../core/base/decimal.ts';
 import type { Rows } from '../../../core/project.ts';
-import type { ColumnRule, Cut } from './columns.ts';
-import { fitWidths, takeApart } from './columns.ts';
+import { type Cut, type Rules, cuttable, fitWidths, takeApart } from './columns.ts';
 import { fold } from './fold.ts';
 import { takeGuidance } from './guidance.ts';
 import type { Line } from './lines.ts';
@@ -23,7 +22,7 @@ import {
   textIn,
   textOf,
 } from './reading.ts';
-import { assumptionsHeading, matrixHeader, meanKindWords, meansHeading } from './vocabulary.ts';
+import { assumptionsHeading, functionWords, matrixHeader, meanKindWords, meansHeading } from './vocabulary.ts';
 
 type MeanKind = Rows['means']['kind'];
 type Piece = { readonly text: string; readonly line: number; readonly begins: boolean; readonly isShared: boolean };
@@ -36,7 +35,7 @@ const numbered = /^(\d{1,2})[.)] (?=["“«'(]?\p{Lu})/u;
 export function readActivityMatrix(reading: Reading, lines: readonly Line[]): Part {
   const { lines: own, guidance } = takeGuidance(lines);
   const headers = own.filter(isHeading);
-  const columns = columnsOf(own);
+  const columns = columnsOf(reading, own);
   const means = meansOf(reading, columns.means);
   const assumptions = assumptionsOf(reading, columns.assumptions);
   const isInterleaved = [...columns.means, ...columns.assumptions].some((piece) => piece.isShared);
@@ -57,7 +56,7 @@ function isHeading({ text }: Line): boolean {
 }
 
 /** The pieces of both columns: under each other where the assumptions have a heading of their own, else side by side. */
-function columnsOf(lines: readonly Line[]): Columns {
+function columnsOf(reading: Reading, lines: readonly Line[]): Columns {
   const body = lines.filter((line) => !isHeading(line));
   const headingAt = lines.findIndex(({ text }) => assumptionsHeading.test(fold(text)));
   const isBelow = lines.some(({ text }) => matrixHeader.test(fold(text)));
@@ -69,23 +68,30 @@ function columnsOf(lines: readonly Line[]): Columns {
       assumptions: below.filter((line) => !isHeading(line)).map(alone),
     };
   }
-  return cutColumns(body);
+  return cutColumns(reading, body);
 }
 
 const isStart = (text: string): boolean => bullet.test(text) || numbered.test(text) || kindOf(text) !== undefined;
 
-function cutColumns(lines: readonly Line[]): Columns {
-  const texts = lines.map(({ text }) => text);
-  const hasNumbers = texts.some((text) => assumptionIn(text) !== undefined);
-  const forced = texts.map(forcedCut);
-  const cut = (left: number, right: number, count = texts.length) =>
-    takeApart(texts.slice(0, count), rulesOf({ left, right }, hasNumbers), (line) => forced[line]);
-  const sample = Math.min(texts.length, 60);
-  const widths = fitWidths((left, right) => cut(left, right, sample).cost, {
-    left: [30, 36, 42, 50, 60, 80, 120],
-    right: [26, 28, 30, 32, 34, 36, 37, 38, 39, 40, 42, 44, 46, 48, 52, 56, 60],
+const linesForWidths = 60;
+
+function cutColumns({ looker }: Reading, lines: readonly Line[]): Columns {
+  const hasNumbers = lines.some(({ text }) => assumptionIn(text) !== undefined);
+  const ready = cuttable(
+    lines.map(({ text }) => ({ text, places: forcedCut(text) })),
+    looker,
+  );
+  const sample = ready.slice(0, linesForWidths);
+  const rules = (left: number, right: number): Rules => rulesOf({ left, right }, hasNumbers);
+  const widths = fitWidths((left, right) => takeApart(sample, rules(left, right), looker.countOf).cost, {
+    left: [120, 80, 60, 50, 42, 36, 30],
+    right: [38, 36, 40, 34, 42, 30, 46, 52, 60],
   });
-  return piecesOf(lines, cut(widths.left, widths.right).cuts);
+  const right = fitWidths((_, width) => takeApart(sample, rules(widths.left, width), looker.countOf).cost, {
+    left: [0],
+    right: [widths.right, widths.right - 1, widths.right + 1, widths.right + 2],
+  }).right;
+  return piecesOf(lines, takeApart(ready, rules(widths.left, right), looker.countOf).cuts);
 }
 
 function piecesOf(lines: readonly Line[], cuts: readonly Cut[]): Columns {
@@ -100,34 +106,42 @@ function piecesOf(lines: readonly Line[], cuts: readonly Cut[]): Columns {
   return { means, assumptions };
 }
 
-function rulesOf(
-  widths: { readonly left: number; readonly right: number },
-  hasNumbers: boolean,
-): { readonly left: ColumnRule; readonly right: ColumnRule } {
+function rulesOf({ left, right }: { readonly left: number; readonly right: number }, hasNumbers: boolean): Rules {
   return {
     left: {
-      width: widths.left,
-      begin: (piece) => {
-        if (kindOf(piece) !== undefined) return 0;
-        return bullet.test(piece) && !/ [•▪●‣] ?\S/.test(piece) ? 0 : undefined;
+      width: left,
+      begin: ({ text }) => {
+        if (kindOf(text) !== undefined) return 0;
+        return bullet.test(text) && !/ [•▪●‣] ?\S/.test(text) ? tailCost(text) : undefined;
       },
-      goOn: ({ text, gap }, piece) => {
-        if (isStart(piece) || kindOf(text) !== undefined) return undefined;
+      goOn: ({ last, gap }, { text }) => {
+        if (isStart(text) || kindOf(last?.text ?? '') !== undefined) return undefined;
         return 1 + gap * 3;
       },
       skip: () => 0,
     },
     right: {
-      width: widths.right,
-      begin: (piece) => {
-        if (numbered.test(piece)) return 0;
-        if (hasNumbers || kindOf(piece) !== undefined) return undefined;
-        return bullet.test(piece) ? 1 : /^\p{Lu}/u.test(piece) ? 2 : undefined;
+      width: right,
+      begin: ({ text, begins }) => {
+        if (numbered.test(text)) return 0;
+        if (hasNumbers || kindOf(text) !== undefined) return undefined;
+        return bullet.test(text) ? 1 : begins === 'capital' ? 2 : undefined;
       },
-      goOn: (_, piece) => (bullet.test(piece) || kindOf(piece) !== undefined ? undefined : 0),
-      skip: ({ text }) => (text === '' || /[.!?]["”’)]?$/.test(text) ? 0 : 0.8),
+      goOn: (_, { text, first }) => {
+        if (bullet.test(text) || kindOf(text) !== undefined) return undefined;
+        return wordsIn(text) * 0.02 - (functionWords.has(first) ? 0.1 : 0);
+      },
+      skip: ({ last }) => (!last || last.hasEnded ? 0 : 0.8),
     },
   };
+}
+
+/** A name in capitals, `Field Office`, does not go on in small letters; these are rather the words of the other column. */
+function tailCost(text: string): number {
+  const words = text.replace(bullet, '').split(' ');
+  const last = words.at(-1) ?? '';
+  const isName = words.length > 2 && words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word));
+  return isName && /^\p{Ll}/u.test(last) ? 0.3 : 0;
 }
 
 /** Where a line must be cut: behind the heading of a kind of means, before the number of an assumption. */

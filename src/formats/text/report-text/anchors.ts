@@ -4,7 +4,7 @@
  * taken in which titles read best, numbers count on, and numbers stand where numbers stand. Dynamic programming over the lines: linear, as rows are short.
  */
 
-import { continueCost, endCost } from './columns.ts';
+import { type Look, type Looker, followCost } from './looks.ts';
 
 /** A line of the table: the words of a title, the number before them, the marks behind them. */
 export type TableLine = {
@@ -39,14 +39,14 @@ const noNumber = 6;
 /** The rows of a table. `last` is the number of the row before the first; `width` the characters that fit into a line of a title. */
 export function rowsAround(
   lines: readonly TableLine[],
-  { last, width }: { readonly last: number | undefined; readonly width: number },
+  { last, width, looker }: { readonly last: number | undefined; readonly width: number; readonly looker: Looker },
 ): readonly TableRow[] {
   const states: State[][] = [[{ cost: 0, last }]];
   for (let to = 1; to <= lines.length; to += 1) {
     const reached = new Map<number | undefined, State>();
     for (let from = to - 1; from >= Math.max(0, to - mostLines); from -= 1) {
       const block = lines.slice(from, to);
-      const text = textCost(block, width);
+      const text = textCost(block, width, looker);
       for (const before of states[from] ?? [])
         for (const state of extend(before, { block, from, text, isFirst: from === 0 })) keep(reached, state);
     }
@@ -118,18 +118,21 @@ function countCost(last: number | undefined, { number, mark }: NumberReading, is
 }
 
 /** How well the pieces of a title read as one. */
-function textCost(block: readonly TableLine[], width: number): number {
-  let [cost, before] = [0, ''];
+function textCost(block: readonly TableLine[], width: number, { look, countOf }: Looker): number {
+  let [cost, before]: [number, Look | undefined] = [0, undefined];
   for (const { text } of block) {
     if (text === '') continue;
-    if (before === '') cost += beginCost(text);
-    else cost += continueCost({ length: before.length, text: before, gap: 0 }, text, width);
-    before = text;
+    const piece = look(text);
+    cost += before ? followCost(before, piece, width, countOf) : beginCost(text);
+    before = piece;
   }
-  return before === '' ? cost + 6 : cost + endCost({ text: before });
+  return before ? cost + before.endCost : cost + 6;
 }
 
-const beginCost = (text: string): number => (/^\p{Ll}/u.test(text) ? 3 : /^[)\].,;]/.test(text) ? 4 : 0);
+function beginCost(text: string): number {
+  if (/^\p{Ll}/u.test(text)) return 3;
+  return /^[)\].,;]/.test(text) ? 4 : text.startsWith('(') ? 2 : 0;
+}
 
 function rowsOf(state: State | undefined): readonly TableRow[] {
   const rows: TableRow[] = [];

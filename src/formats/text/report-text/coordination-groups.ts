@@ -6,9 +6,10 @@
  */
 
 import type { Day } from '../../../core/base/day.ts';
-import { type Alignment, type Matching, type Span, matchTopics, offset } from './coordination-topics.ts';
-import { continueCost, endCost } from './columns.ts';
-import { functionWords } from './vocabulary.ts';
+import { type Alignment, type Matching, type Span, matchTopics, noMeeting, offset } from './coordination-topics.ts';
+import { fold } from './fold.ts';
+import { type Look, type Looker, cutCost, followCost, overflowCost } from './looks.ts';
+import { forumWords, functionWords, topicWords } from './vocabulary.ts';
 
 /** A line of the table: the words before its date, the days, the words after it. Without a date all words stand in `before`. */
 export type MeetingLine = { readonly before: string; readonly days: readonly Day[]; readonly after: string };
@@ -29,8 +30,8 @@ export type ForumGroup = {
 export type Layout = { readonly name: number; readonly topic: number; readonly alignment: Alignment };
 
 /** A text that grows: its lines, its last piece, and what it was before that. */
-type Growing = Span & { readonly text: string; readonly before: Growing | undefined };
-type Days = { readonly day: Day; readonly line: number; readonly before: Days | undefined };
+type Growing = Span & { readonly text: string; readonly look: Look; readonly before: Growing | undefined };
+type Days = { readonly day: Day; readonly line: number; readonly count: number; readonly before: Days | undefined };
 type Topics = { readonly topic: Growing; readonly count: number; readonly before: Topics | undefined };
 type State = {
   readonly cost: number;
@@ -42,22 +43,24 @@ type State = {
 };
 type Closed = { readonly state: State; readonly to: number };
 
-const mostStates = 60;
-const mostPerStart = 10;
+const mostStates = 100;
+const mostPerStart = 16;
 const longestGroup = 80;
 
 /** The forums of a table, and what it costs to read it so. */
 export function groupForums(
   lines: readonly MeetingLine[],
   layout: Layout,
+  looker: Looker,
 ): { readonly groups: readonly ForumGroup[]; readonly cost: number } {
   let beam: readonly State[] = [opened(0, 0, undefined)];
+  const whole = wholePieces(lines);
   for (const [index, line] of lines.entries()) {
-    const cuts = cutsOf(line, layout);
+    const cuts = cutsOf(line, { layout, looker, whole });
     const mayBegin = index > 0 && (line.days.length > 0 || !/^\p{Ll}/u.test(line.before));
     const closed = mayBegin ? closeBest(beam, index, layout) : undefined;
     const going = closed ? [...beam, closed] : beam;
-    const next = going.flatMap((state) => extend(state, cuts, { line, index, layout }));
+    const next = going.flatMap((state) => extend(state, cuts, { line, index, layout, looker }));
     beam = prune(next.length > 0 ? next : going);
   }
   const last = closeBest(beam, lines.length, layout) ?? closeAny(beam, lines.length, layout);
@@ -77,7 +80,8 @@ const opened = (cost: number, from: number, closed: Closed | undefined): State =
 function prune(states: readonly State[]): readonly State[] {
   const kept = new Map<number, Set<string>>();
   const best: State[] = [];
-  for (const state of states.toSorted((a, b) => a.cost - b.cost)) {
+  const inOrder = states.map((state) => ({ state, cost: state.cost + boundOf(state) })).sort((a, b) => a.cost - b.cost);
+  for (const { state } of inOrder) {
     const keys = kept.get(state.from) ?? new Set<string>();
     const key = keyOf(state);
     if (keys.size >= mostPerStart || keys.has(key)) continue;
@@ -87,6 +91,10 @@ function prune(states: readonly State[]): readonly State[] {
   }
   return best;
 }
+
+/** What a state will at least cost more: topics beyond the dates so far and one to come have no meeting. */
+const boundOf = ({ topics, days }: State): number =>
+  Math.max(0, (topics?.count ?? 0) - (days?.count ?? 0) - 1) * noMeeting;
 
 /** What the future depends on. */
 function keyOf({ name, topics }: State): string {
@@ -111,19 +119,30 @@ function closeAny(beam: readonly State[], to: number, layout: Layout): State | u
   return state && opened(state.cost + closingCost(state, to, layout), to, { state, to });
 }
 
-type Cut = { readonly name: string; readonly topic: string; readonly cost: number };
-type Step = { readonly line: MeetingLine; readonly index: number; readonly layout: Layout };
+type Cut = { readonly name: Look; readonly topic: Look; readonly cost: number };
+type Step = { readonly line: MeetingLine; readonly index: number; readonly layout: Layout; readonly looker: Looker };
+
+type Cutting = { readonly layout: Layout; readonly looker: Looker; readonly whole: ReadonlySet<string> };
+
+/** Pieces that stand beside a date or alone: texts that come again break at the same places again. */
+const wholePieces = (lines: readonly MeetingLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ before, after }) => [before, after]).filter((text) => text !== ''));
 
 /** The ways to cut a line: at its date where it has one, else all name, all topic, or part and part. */
-function cutsOf({ before, days, after }: MeetingLine, layout: Layout): readonly Cut[] {
-  if (days.length > 0) return [{ name: before, topic: after, cost: 0 }];
+function cutsOf(line: MeetingLine, { layout, looker, whole }: Cutting): readonly Cut[] {
+  const { look, countOf } = looker;
+  const { before, days, after } = line;
+  if (days.length > 0) return [{ name: look(before), topic: look(after), cost: 0 }];
   const cuts: Cut[] = [
-    { name: before, topic: '', cost: 0 },
-    { name: '', topic: before, cost: 0 },
+    { name: look(before), topic: look(''), cost: 0 },
+    { name: look(''), topic: look(before), cost: 0 },
   ];
   for (let at = before.indexOf(' '); at > 0 && at <= layout.name + 4; at = before.indexOf(' ', at + 1)) {
-    const topic = before.slice(at + 1);
-    if (topic.length <= layout.topic + 4) cuts.push({ name: before.slice(0, at), topic, cost: 0.3 });
+    const [name, topic] = [look(before.slice(0, at)), look(before.slice(at + 1))];
+    if (topic.length > layout.topic + 4) continue;
+    const known = (whole.has(name.text) ? -0.5 : 0) + (whole.has(topic.text) ? -0.5 : 0);
+    const tie = topic.length * 0.002;
+    cuts.push({ name, topic, cost: 0.3 + tie + known + cutCost(name, topic, countOf) });
   }
   return cuts;
 }
@@ -138,61 +157,66 @@ function withDays(state: State, { line, index }: Step): State {
   let { cost, days } = state;
   for (const day of line.days) {
     if (days && day < days.day) cost += 4;
-    days = { day, line: index, before: days };
+    days = { day, line: index, count: (days?.count ?? 0) + 1, before: days };
   }
   return days === state.days ? state : { ...state, cost, days };
 }
 
-const overflow = (text: string, width: number): number => Math.min(8, Math.max(0, text.length - width) * 0.5);
-
-function withName(state: State, { name, cost }: Cut, { index, layout }: Step): State {
-  if (name === '') return { ...state, cost: state.cost + cost };
+function withName(state: State, { name, cost }: Cut, { index, layout, looker }: Step): State {
+  if (name.length === 0) return { ...state, cost: state.cost + cost };
   const open = state.name;
-  const looks = open ? growCost(open, name, { width: layout.name, line: index }) : beginCost(name);
+  const looks = open ? growCost(open, name, { width: layout.name, line: index, looker }) : beginCost(name) + nameBegin(name);
   return {
     ...state,
-    cost: state.cost + cost + looks + nameLook(name) + overflow(name, layout.name),
+    cost: state.cost + cost + looks + nameLook(name) + overflowCost(name.length, layout.name),
     name: grown(open, name, index),
   };
 }
 
-const grown = (open: Growing | undefined, text: string, line: number): Growing => ({
+const grown = (open: Growing | undefined, look: Look, line: number): Growing => ({
   first: open?.first ?? line,
   last: line,
-  text,
+  text: look.text,
+  look,
   before: open,
 });
 
+type Place = { readonly width: number; readonly line: number; readonly looker: Looker };
+
 /** What it costs that a text goes on with a piece: how it reads, and how far the piece stands from the last one. */
-function growCost(
-  { text, last }: Growing,
-  piece: string,
-  { width, line }: { readonly width: number; readonly line: number },
-): number {
-  return continueCost({ length: text.length, text, gap: 0 }, piece, width) + gapCost(line - last - 1);
-}
+const growCost = ({ look, last }: Growing, piece: Look, { width, line, looker }: Place): number =>
+  followCost(look, piece, width, looker.countOf) + gapCost(line - last - 1);
 
 /** The lines of a cell follow each other, or every other line where the cells beside it are shifted by half a line. */
 const gapCost = (between: number): number => (between <= 1 ? between * 0.1 : (between - 1) * 1.5);
 
-const beginCost = (text: string): number => (/^\p{Ll}/u.test(text) ? 3 : /^[)\],;.]/.test(text) ? 4 : 0);
+const beginCost = ({ begins, text }: Look): number =>
+  begins === 'small' ? 3 : /^[)\],;.]/.test(text) ? 4 : text.startsWith('(') ? 2 : 0;
+
+/** Names of forums do not begin as topics do. */
+const nameBegin = ({ first }: Look): number => (topicWords.test(first) && !adjectives.test(first) ? 1 : 0);
+const adjectives = /^(?:technical|joint|internal|bilateral|coordination|information|planning|regular)$/;
 
 /** Names of forums are no sentences. */
-const nameLook = (name: string): number => (/[.!?]$/.test(name) && !/\p{Lu}\.$/u.test(name) ? 1.5 : 0);
+const nameLook = ({ hasEnded, text }: Look): number => (hasEnded && !/\p{Lu}\.$/u.test(text) ? 1.5 : 0);
 
-function withTopic(state: State, topic: string, { index, layout }: Step): readonly State[] {
-  if (topic === '') return [state];
+function withTopic(state: State, topic: Look, { index, layout, looker }: Step): readonly State[] {
+  if (topic.length === 0) return [state];
   const { topics } = state;
-  const base = state.cost + overflow(topic, layout.topic);
+  const base = state.cost + overflowCost(topic.length, layout.topic);
   const begun: Topics = { topic: grown(undefined, topic, index), count: (topics?.count ?? 0) + 1, before: topics };
-  if (!topics) return [{ ...state, cost: base + beginCost(topic), topics: begun }];
+  const begin = beginCost(topic) + (topicWords.test(topic.first) ? 0 : 0.2);
+  if (!topics) return [{ ...state, cost: base + begin, topics: begun }];
   const going: Topics = { ...topics, topic: grown(topics.topic, topic, index) };
-  const width = layout.topic;
+  const grow = growCost(topics.topic, topic, { width: layout.topic, line: index, looker });
   return [
-    { ...state, cost: base + beginCost(topic) + endCost(topics.topic), topics: begun },
-    { ...state, cost: base + growCost(topics.topic, topic, { width, line: index }), topics: going },
+    { ...state, cost: base + begin + topicEnd(topics.topic), topics: begun },
+    { ...state, cost: base + grow, topics: going },
   ];
 }
+
+/** Topics end with or without a full stop. */
+const topicEnd = ({ look }: Growing): number => (look.endCost > 1 ? look.endCost : 0.1);
 
 /** What it costs that a group is a forum: it has a name and dates, in their places, and topics in theirs. */
 function closingCost(state: State, to: number, layout: Layout): number {
@@ -200,16 +224,17 @@ function closingCost(state: State, to: number, layout: Layout): number {
   const group = { from, to: to - 1, alignment: layout.alignment };
   const nameCost = name ? nameEnd(name) + 0.7 * offset(name, group) : 6;
   const topicCost = matchTopics(topicsOf(topics), daysOf(days), group).cost;
-  return 0.3 + nameCost + (days ? 0 : 7) + (topics ? endCost(topics.topic) : 0) + topicCost;
+  return 0.3 + nameCost + (days ? 0 : 7) + (topics ? topicEnd(topics.topic) : 0) + topicCost;
 }
 
-/** A name does not end in the middle of a phrase, nor with a verb that follows a proper name. */
+/** A name does not end in the middle of a phrase, nor with a verb that follows a proper name, nor is it a mere word for a forum. */
 function nameEnd(name: Growing): number {
-  const cost = endCost(name);
+  const cost = name.look.endCost;
   const words = name.text.split(' ');
   const [last = '', before = ''] = [words.at(-1), words.at(-2)];
   const isVerb = /^\p{Ll}/u.test(last) && /^\p{Lu}/u.test(before) && !functionWords.has(last);
-  return (cost > 1 ? cost : 0) + (isVerb ? 0.8 : 0);
+  const isBare = (!name.before && forumWords.test(fold(name.text))) || topicWords.test(name.look.last);
+  return (cost > 1 ? cost : 0) + (isVerb ? 0.8 : 0) + (isBare ? 1 : 0);
 }
 
 function listOf<Item extends { readonly before: Item | undefined }>(head: Item | undefined): readonly Item[] {

@@ -18,7 +18,8 @@ type Topic = Span & { readonly text: string };
 type Dated = { readonly line: number };
 
 const noTopic = 1.2;
-const noMeeting = 4;
+/** What it costs that a topic has no meeting. */
+export const noMeeting = 4;
 
 /** How far a cell is from where it stands in its row. */
 export function offset({ first, last }: Span, { from, to, alignment }: Row): number {
@@ -28,7 +29,7 @@ export function offset({ first, last }: Span, { from, to, alignment }: Row): num
 /** Which meeting each topic belongs to. One topic for several dates is shared, where it does not stand at one of them alone. */
 export function matchTopics(topics: readonly Topic[], days: readonly Dated[], row: Row): Matching {
   const [only] = topics;
-  if (!only) return { cost: days.length > 1 ? 0.4 : 0.2, meetings: [] };
+  if (!only) return { cost: noTopic, meetings: [] };
   const own = matchInOrder(topics, days, row.alignment);
   if (topics.length > 1 || days.length < 2) return { ...own, cost: own.cost + seriesCost(topics) };
   const shared = 0.5 * offset(only, row);
@@ -58,7 +59,17 @@ function matchInOrder(topics: readonly Topic[], days: readonly Dated[], alignmen
     }
     [row, costs] = [next, nextCosts];
   }
-  return { cost: costs[days.length] ?? 0, meetings: meetingsOf(row[days.length]) };
+  const meetings = meetingsOf(row[days.length]);
+  return {
+    cost: costs[days.length] ?? 0,
+    meetings: meetings.map((meeting, nth) => meeting ?? nearest(topics[nth], days)),
+  };
+}
+
+/** A topic that has no meeting of its own is told at the nearest one. */
+function nearest(topic: Topic | undefined, days: readonly Dated[]): number {
+  const distance = (day: Dated | undefined): number => Math.abs((day?.line ?? 0) - (topic?.first ?? 0));
+  return days.reduce((best, day, nth) => (distance(day) < distance(days[best]) ? nth : best), 0);
 }
 
 function meetingsOf(last: Step | undefined): readonly (number | undefined)[] {

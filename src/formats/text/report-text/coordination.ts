@@ -8,7 +8,7 @@ import {
   type Pieces,
   groupForums,
 } from './coordination-groups.ts';
-import { datesIn } from './dates.ts';
+import { type DateInText, datesIn } from './dates.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import {
@@ -36,7 +36,7 @@ export function readCoordination(reading: Reading, lines: readonly Line[]): Part
   if (!parsed.some(({ days }) => days.length > 0)) {
     return { rows: {}, leftovers: unrecognised(body), used: numbersOfLines(headers) };
   }
-  const read = groupsOf(parsed).map((group) => rowsOf(reading, group, body));
+  const read = groupsOf(reading, parsed).map((group) => rowsOf(reading, group, body));
   return {
     rows: { forums: read.map(({ forum }) => forum), meetings: read.flatMap(({ meetings }) => meetings) },
     leftovers: [],
@@ -45,39 +45,46 @@ export function readCoordination(reading: Reading, lines: readonly Line[]): Part
   };
 }
 
-/** A line as words, date, words. A date that ends a phrase (`minutes of 3 May 2021`) is a word of its topic. */
-function parseLine(text: string): MeetingLine {
+/** A line as words, date, words. A date inside a phrase (`minutes of the 3 May 2021 session`) is a word of it. */
+export function parseLine(text: string): MeetingLine {
   const dates = datesIn(text);
   const [first] = dates;
-  const before = text.slice(0, first?.start ?? 0).trim();
-  const isWord = functionWords.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
-  if (!first || isWord) return { before: text, days: [], after: '' };
+  if (!first || isInPhrase(text, first)) return { before: text, days: [], after: '' };
   const run = dates.filter((date, nth) => nth === 0 || joins(text, dates[nth - 1]?.end ?? 0, date.start));
-  return { before, days: run.map(({ from }) => from), after: text.slice(run.at(-1)?.end ?? 0).replace(/^[\s:,;–-]+/, '') };
+  return {
+    before: text.slice(0, first.start).trim(),
+    days: run.map(({ from }) => from),
+    after: text.slice(run.at(-1)?.end ?? 0).replace(/^[\s:,;–-]+/, ''),
+  };
+}
+
+function isInPhrase(text: string, { start, end }: DateInText): boolean {
+  const before = text.slice(0, start).trim();
+  const word = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
+  return functionWords.has(word) && /^(?: \p{Ll}|[.,;)])/u.test(text.slice(end));
 }
 
 const joins = (text: string, from: number, to: number): boolean => /^[\s,;&]*(?:and|et)?[\s,;]*$/.test(text.slice(from, to));
 
 /** The forums under the layout with which the table reads best: the widths of the widest pieces that are sure, and then of those that were found. */
-function groupsOf(lines: readonly MeetingLine[]): readonly ForumGroup[] {
+function groupsOf({ looker }: Reading, lines: readonly MeetingLine[]): readonly ForumGroup[] {
   const sample = lines.slice(0, linesForWidths);
   const dated = sample.filter(({ days }) => days.length > 0);
   const sure = { name: longest(dated.map(({ before }) => before)), topic: longest(dated.map(({ after }) => after)) };
+  const tried = (layout: Layout): Tried => ({ layout, ...groupForums(sample, layout, looker) });
   const names = [36, 40, 46].map((name) => Math.max(sure.name, name));
   const topics = [sure.topic, sure.topic + 4].map((topic) => Math.max(44, topic));
   const layouts = names.flatMap((name) => topics.map((topic): Layout => ({ name, topic, alignment: 'middle' })));
-  const middle = best(layouts.map((layout) => tried(sample, layout)));
+  const middle = best(layouts.map(tried));
   const found: Layout = {
     ...middle.layout,
     name: longest(middle.groups.flatMap(({ name }) => name.map(({ text }) => text))),
     topic: longest(middle.groups.flatMap(({ topics: all }) => all.flatMap(({ pieces }) => pieces.map(({ text }) => text)))),
   };
   const top: Layout = { ...found, alignment: 'top' };
-  const chosen = best([middle, tried(sample, found), tried(sample, top)]);
-  return sample.length === lines.length ? chosen.groups : groupForums(lines, chosen.layout).groups;
+  const chosen = best([middle, tried(found), tried(top)]);
+  return sample.length === lines.length ? chosen.groups : groupForums(lines, chosen.layout, looker).groups;
 }
-
-const tried = (lines: readonly MeetingLine[], layout: Layout): Tried => ({ layout, ...groupForums(lines, layout) });
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 

@@ -4,8 +4,8 @@
  * agree. A mark that is recognised is replaced by one private character that travels with its word, so that the row made of the word has the note.
  */
 
-import type { Line } from './lines.ts';
-import { joinPieces } from './lines.ts';
+import { datesIn } from './dates.ts';
+import { type Line, joinPieces } from './lines.ts';
 
 /** A footnote: its mark, its text, its lines. */
 export type Footnote = { readonly mark: string; readonly text: string; readonly lines: readonly number[] };
@@ -98,7 +98,7 @@ function zonesOf(pages: readonly number[]): readonly Zone[] {
 function notesIn(page: Page, { from, to }: Zone): readonly Entry[] {
   let top = to;
   while (top > from && to - top < 60 && !tableLine.test(page.lines[top - 1]?.text ?? '')) top -= 1;
-  const first = range(top, to).find((index) => isProvenStart(page, index));
+  const first = firstNote(page, range(top, to));
   if (first === undefined) return [];
   const entries: Entry[] = [];
   for (let index = first; index < to; index += 1) {
@@ -109,8 +109,34 @@ function notesIn(page: Page, { from, to }: Zone): readonly Entry[] {
   return entries;
 }
 
-const markAt = (page: Page, index: number): string | undefined =>
-  noteStart.exec(page.lines[index]?.text ?? '')?.[1];
+/** Where the footnotes begin: marks rise to the foot of the page, so a number that comes again below was a row's. */
+function firstNote(page: Page, lines: readonly number[]): number | undefined {
+  const proven = lines.filter((index) => isProvenStart(page, index));
+  let first = proven.at(-1);
+  for (const index of proven.toReversed()) {
+    const rises = first === index || Number(markAt(page, index)) < Number(markAt(page, first ?? index));
+    if (!rises) break;
+    first = index;
+  }
+  return first;
+}
+
+/** The mark with which a line may begin a footnote. A line that begins with a date does not. */
+function markAt(page: Page, index: number): string | undefined {
+  const text = page.lines[index]?.text ?? '';
+  const mark = noteStart.exec(text)?.[1];
+  return mark !== undefined && datesIn(text)[0]?.start !== 0 && !hangsMark(page, index) ? mark : undefined;
+}
+
+/** Whether a line has a mark in use itself: rows have, footnotes have not. */
+function hangsMark(page: Page, index: number): boolean {
+  const marks = page.lines[index]?.text.match(glued) ?? [];
+  return marks.some((mark) => (page.uses.get(mark)?.length ?? 0) > 0 && nearStarts(page, index, mark));
+}
+
+/** Whether a line near by begins with a mark. */
+const nearStarts = (page: Page, index: number, mark: string): boolean =>
+  page.lines.slice(index, index + 60).some(({ text }) => noteStart.exec(text)?.[1] === mark);
 
 function isProvenStart(page: Page, index: number): boolean {
   const mark = markAt(page, index);
@@ -154,13 +180,30 @@ function firstFrom(list: readonly number[], holds: (value: number) => boolean): 
   return low;
 }
 
-/** Whether a number merely continues the numbered rows above it. */
+/**
+ * Whether a number merely continues the numbered rows above it. Where the rows go on below with the same number, or where the mark hangs
+ * at a word and the rows do not go on with the next number, it is a footnote all the same.
+ */
 function continuesRows(page: Page, index: number, mark: string): boolean {
-  for (let above = index - 1; above >= 0 && above > index - 12; above -= 1) {
-    const number = /^(\d{1,3})(?= |$)/.exec(page.lines[above]?.text ?? '')?.[1];
-    if (number !== undefined) return Number(number) === Number(mark) - 1;
+  const above = numberNear(page, index, -1);
+  if (above !== Number(mark) - 1) return false;
+  const below = numberNear(page, lastOfPage(page, index), 1);
+  return below === Number(mark) + 1;
+}
+
+function lastOfPage({ pages }: Page, index: number): number {
+  let last = index;
+  while (last + 1 < pages.length && pages[last + 1] === pages[index] && last < index + 60) last += 1;
+  return last;
+}
+
+/** The first number with which a line begins above or below a line. */
+function numberNear(page: Page, index: number, step: 1 | -1): number | undefined {
+  for (let at = index + step; Math.abs(at - index) < 12; at += step) {
+    const number = /^(\d{1,3})(?= |$)/.exec(page.lines[at]?.text ?? '')?.[1];
+    if (number !== undefined) return Number(number);
   }
-  return false;
+  return undefined;
 }
 
 function toFootnote(lines: readonly Line[], mark: string): Footnote {

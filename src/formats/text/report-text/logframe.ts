@@ -5,7 +5,7 @@
  */
 
 import type { Rows } from '../../../core/project.ts';
-import { type ColumnRule, type Cut, fitWidths, takeApart } from './columns.ts';
+import { type ColumnRule, type Cut, cuttable, fitWidths, takeApart } from './columns.ts';
 import { fold } from './fold.ts';
 import { type PrintedIndicator, indicatorRowOf } from './indicator-row.ts';
 import type { Line } from './lines.ts';
@@ -49,8 +49,8 @@ export function readLogframe(reading: Reading, lines: readonly Line[]): Part {
   const first = parsed.findIndex(({ text }) => codeOf(text) !== undefined);
   if (first < 0) return { rows: {}, leftovers: unrecognised(lines), used: [] };
   const blocks = blocksOf(parsed.slice(first));
-  const widths = widthsOf(blocks);
-  const read = blocks.map((block) => rowsOfBlock(reading, block, printedOf(block, widths)));
+  const widths = widthsOf(reading, blocks);
+  const read = blocks.map((block) => rowsOfBlock(reading, block, printedOf(reading, block, widths)));
   const [heads, lost] = splitHead(lines.slice(0, first));
   const results = read.map(({ result }) => result);
   return {
@@ -114,10 +114,10 @@ function blocksOf(lines: readonly LogframeLine[]): readonly Block[] {
 }
 
 type Widths = { readonly left: number; readonly right: number };
-const blocksForWidths = 6;
+const blocksForWidths = 10;
 
 /** The widths of the two columns of text, from the blocks with most text. */
-function widthsOf(blocks: readonly Block[]): Widths {
+function widthsOf(reading: Reading, blocks: readonly Block[]): Widths {
   const sample = blocks
     .filter(({ lines }) => lines.length > 1)
     .toSorted((a, b) => b.lines.length - a.lines.length)
@@ -128,15 +128,14 @@ function widthsOf(blocks: readonly Block[]): Widths {
     left: around(sure.map(({ left }) => left)),
     right: around(sure.map(({ right }) => right)),
   };
-  const costOf = (left: number, right: number): number =>
-    sample.reduce((sum, block) => sum + cutBlock(block, { left, right }).cost, 0);
-  return fitWidths(costOf, candidates);
+  const cutters = sample.map((block) => cutterOf(reading, block));
+  return fitWidths((left, right) => cutters.reduce((sum, cut) => sum + cut({ left, right }).cost, 0), candidates);
 }
 
 const around = (lengths: readonly number[]): readonly number[] => {
   const longest = Math.max(0, ...lengths);
   if (longest < 12) return [24, 28, 32, 36, 40, 44, 50, 60];
-  return Array.from({ length: 14 }, (_, more) => longest + more);
+  return Array.from({ length: 9 }, (_, more) => longest + more);
 };
 
 /** How long the pieces of a line are where a unit marks the cut. */
@@ -160,45 +159,62 @@ function standOnTop(lines: readonly LogframeLine[]): boolean {
   return marked.length === 0 || top * 2 >= marked.length;
 }
 
-function cutBlock({ lines, code }: Block, widths: Widths): { readonly cuts: readonly Cut[]; readonly cost: number } {
+type Cutter = (widths: Widths) => { readonly cuts: readonly Cut[]; readonly cost: number };
+
+/** Cuts the lines of a block that have words, for given widths. */
+function cutterOf({ looker }: Reading, { lines, code }: Block): Cutter {
   const withWords = lines.filter(({ text }) => text !== '');
   const onTop = standOnTop(lines);
   const hasIndicators = lines.some(({ values }) => values.length > 0);
-  const isValueLine = (line: number): boolean => (withWords[line]?.values.length ?? 0) > 0;
-  const left: ColumnRule = {
-    width: widths.left,
-    begin: (piece, line) => (line === 0 && piece.length >= code.printed.length ? 0 : undefined),
-    goOn: ({ gap }) => (gap === 0 ? 0 : undefined),
-    skip: ({ text, gap }) => (text === '' ? 4 : gap === 0 && !/[.]$/.test(text) ? 0.3 : 0),
-  };
-  const right: ColumnRule = {
-    width: widths.right,
-    begin: (piece, line) => {
-      if (!hasIndicators || (onTop && !isValueLine(line))) return undefined;
-      if (markerIn(piece) === 0) return 0;
-      return /^\p{Ll}/u.test(piece) ? 4 : onTop ? 0.8 : 4;
-    },
-    goOn: ({ gap }, piece, line) => {
-      if (onTop && isValueLine(line)) return undefined;
-      return markerIn(piece) === 0 ? 3 : gap === 0 ? 0 : 1.5;
-    },
-    skip: ({ text }) => (text === '' ? 0 : 0.1),
-  };
-  const mayCut = (line: number): readonly number[] | undefined => {
-    if (!hasIndicators) return [withWords[line]?.text.split(' ').length ?? 0];
-    const { text = '', values = [] } = withWords[line] ?? {};
-    const at = values.length > 0 && onTop ? markerIn(text) : undefined;
-    return at === undefined ? undefined : [wordsBefore(text, at)];
-  };
-  return takeApart(
-    withWords.map(({ text }) => text),
-    { left, right },
-    mayCut,
+  const ready = cuttable(
+    withWords.map((line) => ({ text: line.text, places: hasIndicators ? sureCut(line, onTop) : allLeft(line) })),
+    looker,
   );
+  const valueLines = withWords.map(({ values }) => values.length > 0);
+  const right = indicatorRule({ valueLines, onTop, hasIndicators });
+  return (widths) =>
+    takeApart(
+      ready,
+      { left: { ...resultRule(code), width: widths.left }, right: { ...right, width: widths.right } },
+      looker.countOf,
+    );
 }
 
-function printedOf(block: Block, widths: Widths): Printed {
-  const { cuts } = cutBlock(block, widths);
+const allLeft = ({ text }: LogframeLine): readonly number[] => [text.split(' ').length];
+
+/** A unit in the line of values marks where the indicator begins. */
+function sureCut({ text, values }: LogframeLine, onTop: boolean): readonly number[] | undefined {
+  const at = values.length > 0 && onTop ? markerIn(text) : undefined;
+  return at === undefined ? undefined : [wordsBefore(text, at)];
+}
+
+type Rule = Omit<ColumnRule, 'width'>;
+
+/** The column of results: one text for the block, from its first line on, without gaps. */
+const resultRule = ({ printed }: Code): Rule => ({
+  begin: ({ length }, line) => (line === 0 && length >= printed.length ? 0 : undefined),
+  goOn: ({ gap }) => (gap === 0 ? 0 : undefined),
+  skip: ({ last, gap }) => (!last ? 4 : gap === 0 && !last.hasEnded ? 0.3 : 0),
+});
+
+type Indicators = { readonly valueLines: readonly boolean[]; readonly onTop: boolean; readonly hasIndicators: boolean };
+
+/** The column of indicators: each begins with a unit or at least a capital, in the line of its values where these stand on top. */
+const indicatorRule = ({ valueLines, onTop, hasIndicators }: Indicators): Rule => ({
+  begin: ({ text, begins }, line) => {
+    if (!hasIndicators || (onTop && !valueLines[line])) return undefined;
+    if (markerIn(text) === 0) return 0;
+    return begins === 'small' || !onTop ? 4 : 0.8;
+  },
+  goOn: ({ gap }, { text }, line) => {
+    if (onTop && valueLines[line]) return undefined;
+    return markerIn(text) === 0 ? 3 : gap === 0 ? 0 : 1.5;
+  },
+  skip: ({ last }) => (last ? 0.1 : 0),
+});
+
+function printedOf(reading: Reading, block: Block, widths: Widths): Printed {
+  const { cuts } = cutterOf(reading, block)(widths);
   const statement: string[] = [];
   const indicators: PrintedIndicator[] = [];
   let at = 0;

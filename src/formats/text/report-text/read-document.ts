@@ -9,6 +9,7 @@ import { type Noted, takeFootnotes } from './footnotes.ts';
 import { type Furnished, takeFurniture } from './furniture.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './lines.ts';
+import { createLooker } from './looks.ts';
 import { numbersInValues } from './logframe.ts';
 import { type Leftover, type Reading, type SomeRows } from './reading.ts';
 import { readParts } from './read-parts.ts';
@@ -100,6 +101,7 @@ function readingOf({ sha256 }: SourceFile, { lines, furnished, noted, sections }
     language: languageOf(lines),
     decimalSign: decimalSignOf(numbers),
     footnotes: noted.footnotes,
+    looker: createLooker(noted.lines),
     pageOf: (line) => furnished.pages[indexOf(line)]?.printed,
   };
 }

@@ -9,15 +9,17 @@ import type { DecimalSign } from './amounts.ts';
 import { type Footnote, takeMarks } from './footnotes.ts';
 import type { Language } from './language.ts';
 import { type Line, joinPieces } from './lines.ts';
+import type { Looker } from './looks.ts';
 import { mergeMarks } from './withheld.ts';
 
-/** The document that is read. `noteUses` collects the lines at which footnotes were found in use. */
+/** The document that is read. */
 export type Reading = {
   readonly source: Id;
   readonly sha256: string;
   readonly language: Language;
   readonly decimalSign: DecimalSign;
   readonly footnotes: readonly Footnote[];
+  readonly looker: Looker;
   /** The printed number of the page on which a line stands. */
   readonly pageOf: (line: number) => string | undefined;
 };

@@ -36,6 +36,14 @@ export const logframeHeader = /(?:indicators?|indicateurs?).* (?:baselines?|refe
 export const coordinationHeader =
   /^(?=.{0,110}$)(?:.*(?:framework|forum|fora|organi[sz]ation|platform|cadre|plate-?forme|organisme|structure|group).*) dates?\b.* (?:topics?|subjects?|agenda|purpose|themes?|sujets?|objets?|ordre du jour|thematiques?)$/;
 
+/** Words for forums that alone name none. */
+export const forumWords =
+  /^(?:secteur|groupe|groupe (?:de (?:travail|contact)|technique|thematique)|comite|plate-?forme|cadre|reseau|conseil|mission|delegation|ambassade|ministere|sector|group|working group|technical|platform|committee|network|council|delegation|embassy|ministry|regional|national|local|donor|joint|inter-agency)$/;
+
+/** Words with which the topics of meetings begin. */
+export const topicWords =
+  /^(?:\d{1,2}(?:st|nd|rd|th|re|er|e|eme)|(?:follow|follow-up|presentation|exchange|discussion|discussing|meeting|meetings|update|updates|review|virtual|online|joint|internal|introduction|introductory|briefing|launch|plenary|coordination|information|bilateral|technical|one-day|field|planning|monthly|quarterly|annual|regular|kick-off|sharing|participation|consultation|workshop|preparation|validation|roundtable|echange|echanges|presentation|reunion|reunions|suivi|mise|discussion|discussions|revue|lancement|atelier|pleniere|seance|session|visite|partage|consultation|preparation|validation|point))$/;
+
 /** Headings of the kinds of means. */
 export const meanKindWords = [
   ['human-resources', /^(?:human resources|staff|personnel|ressources humaines)$/],

@@ -166,7 +166,7 @@ function itemsOf(reading: Reading, groups: readonly Group[], plan: Id): Items {
   let last: number | undefined;
   for (const [nth, { rows: lines, strand }] of groups.entries()) {
     const table = tables[nth] ?? [];
-    for (const row of rowsAround(table, { last, width })) {
+    for (const row of rowsAround(table, { last, width, looker: reading.looker })) {
       const printed = printedItem({ reading, lines, table }, row);
       if (!printed) lost.push(...lines.slice(row.from, row.to));
       else items.push(itemRowOf(reading, { ...printed, plan, ...(strand ? { strand: strand.row.id } : {}) }));

@@ -1,0 +1,121 @@
+/**
+ * How pieces of text look at their ends, and what it costs that one follows the other in one text: wrapped lines are full, sentences begin with
+ * capitals and go on with small letters, phrases are not broken off, and phrases that a document uses elsewhere are likely here. What a piece looks
+ * like is worked out once.
+ */
+
+import { withheldMark } from '../../../core/sources/leftover.ts';
+import { fold } from './fold.ts';
+import type { Line } from './lines.ts';
+import { functionWords } from './vocabulary.ts';
+
+/** A piece of text with what matters at its ends. */
+export type Look = {
+  readonly text: string;
+  readonly length: number;
+  /** Characters of its first word. */
+  readonly firstLength: number;
+  /** Its first and last word for comparing. */
+  readonly first: string;
+  readonly last: string;
+  readonly begins: 'small' | 'capital' | 'sign';
+  /** Whether it ends a sentence. */
+  readonly hasEnded: boolean;
+  /** Whether a span in it is withheld: then nobody knows how long it was. */
+  readonly isWithheld: boolean;
+  /** What it costs that a text ends with it. */
+  readonly endCost: number;
+};
+
+/** Looks at pieces of one document. */
+export type Looker = {
+  readonly look: (text: string) => Look;
+  /** How often the document has two words after each other in a line. */
+  readonly countOf: (first: string, second: string) => number;
+};
+
+const mostPhrases = 200_000;
+const mostLooks = 50_000;
+
+/** A looker that knows the phrases of some lines. */
+export function createLooker(lines: readonly Line[]): Looker {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const words = text.split(' ').map(bare);
+    for (let at = 1; at < words.length && counts.size < mostPhrases; at += 1) {
+      const key = `${words[at - 1]} ${words[at]}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const looks = new Map<string, Look>();
+  return {
+    countOf: (first, second) => counts.get(`${first} ${second}`) ?? 0,
+    look: (text) => {
+      const known = looks.get(text);
+      if (known) return known;
+      const look = lookAt(text);
+      if (looks.size < mostLooks) looks.set(text, look);
+      return look;
+    },
+  };
+}
+
+/** A word without accents, capitals, and signs around it. */
+export const bare = (word: string): string => fold(word).replace(/^[^\p{L}\d#%]+|[^\p{L}\d#%]+$/gu, '');
+
+function lookAt(text: string): Look {
+  const space = text.indexOf(' ');
+  const firstLength = space < 0 ? text.length : space;
+  const last = bare(text.slice(text.lastIndexOf(' ') + 1));
+  const hasEnded = /[.!?]["”’)]?$/.test(text) && !/(?:^|[\s(])(?:e\.g|i\.e|p\. ex|no|n°)\.$/i.test(text);
+  return {
+    text,
+    length: text.length,
+    firstLength,
+    first: bare(text.slice(0, firstLength)),
+    last,
+    begins: /^\p{Ll}/u.test(text) ? 'small' : /^\p{Lu}/u.test(text) ? 'capital' : 'sign',
+    hasEnded,
+    isWithheld: text.includes(withheldMark),
+    endCost: endCostOf(text, last, hasEnded),
+  };
+}
+
+function endCostOf(text: string, last: string, hasEnded: boolean): number {
+  if (text === '' || hasEnded) return 0;
+  if (functionWords.has(last) || /[,(/-]$/.test(text)) return 4;
+  return text.lastIndexOf('(') > text.lastIndexOf(')') ? 1.5 : 0.4;
+}
+
+const mostSlack = 8;
+
+/** What it costs that one piece follows the other in one text whose lines hold `width` characters. */
+export function followCost(before: Look, piece: Look, width: number, countOf?: Looker['countOf']): number {
+  const phrase = countOf ? phraseCost(before, piece, countOf) : 0;
+  return slackCost(before, piece, width) + sentenceCost(before, piece) + phrase;
+}
+
+/** What it costs that a line breaks though the next word fits into it. How long a withheld word was is not known. */
+function slackCost(before: Look, piece: Look, width: number): number {
+  const room = width - (before.length + 1 + piece.firstLength);
+  if (room < 0 || before.isWithheld || piece.text.startsWith(withheldMark)) return 0;
+  return Math.min(mostSlack, 0.3 + room * 0.25);
+}
+
+function sentenceCost(before: Look, piece: Look): number {
+  if (before.hasEnded) return piece.begins === 'small' ? 3 : 0.2;
+  if (piece.begins === 'capital') return 0.4;
+  return piece.begins === 'sign' && /^[)\],;.]/.test(piece.text) ? 0.5 : 0;
+}
+
+/** A phrase that the document has elsewhere is likely to go on here. */
+const phraseCost = (before: Look, piece: Look, countOf: Looker['countOf']): number =>
+  before.last !== '' && piece.first !== '' && countOf(before.last, piece.first) > 0 ? -0.7 : 0;
+
+/** What it costs to cut a line between two of its words: much where the document has both together elsewhere. */
+export const cutCost = (before: Look, piece: Look, countOf: Looker['countOf']): number =>
+  before.last !== '' && piece.first !== '' && countOf(before.last, piece.first) > 1 ? 1 : 0;
+
+/** What it costs that a piece is longer than a line. */
+export const overflowCost = (length: number, width: number): number =>
+  length <= width ? 0 : Math.min(mostSlack, (length - width) * 0.5);
