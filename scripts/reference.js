@@ -7,6 +7,7 @@ import { checksPage } from './reference/checks.js';
 import { cliPage } from './reference/cli.js';
 import { commandsPage } from './reference/commands.js';
 import { formatsPage } from './reference/formats.js';
+import { findingsPicture } from './reference/picture.js';
 import { problemsPage } from './reference/problems.js';
 import { recordPage } from './reference/record.js';
 import { ensureSetUp, root } from './setup.js';
@@ -18,11 +19,13 @@ const renderers = {
   'checks.md': checksPage,
   'cli.md': cliPage,
   'commands.md': commandsPage,
+  'findings.svg': findingsPicture,
   'formats.md': formatsPage,
   'problems.md': problemsPage,
   'record.md': recordPage,
 };
 
+process.chdir(root);
 await ensureSetUp();
 const library = await import('../dist/index.js');
 const pages = await renderPages();

@@ -1,6 +1,7 @@
 // docs/reference/cli.md: the help texts of the command line.
 
 import { block, page } from './markdown.js';
+import { say } from './say.js';
 
 export async function cliPage() {
   const overview = await say(['help']);
@@ -14,20 +15,3 @@ export async function cliPage() {
     sections,
   );
 }
-
-// What the command line writes to standard output.
-async function say(words) {
-  const { main } = await import('../../dist/cli.js');
-  const written = [];
-  const status = await main(words, {
-    stdout: streamTo((text) => void written.push(text)),
-    stderr: streamTo(() => {}),
-    readStdin: () => process.stdin,
-    hasColour: false,
-    showsFaults: true,
-  });
-  if (status !== 0) throw new Error(`strand ${words.join(' ')} ended with ${status}`);
-  return written.join('');
-}
-
-const streamTo = (write) => ({ write, isTerminal: false, columns: undefined });

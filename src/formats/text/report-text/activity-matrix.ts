@@ -9,6 +9,7 @@ import { type Cut, type Rules, cuttable, fitWidths, takeApart } from './columns.
 import { fold } from './fold.ts';
 import { takeGuidance } from './guidance.ts';
 import type { Line } from './lines.ts';
+import { bare } from './looks.ts';
 import {
   type Leftover,
   type NoteUse,
@@ -129,19 +130,25 @@ function rulesOf({ left, right }: { readonly left: number; readonly right: numbe
       },
       goOn: (_, { text, first }) => {
         if (bullet.test(text) || kindOf(text) !== undefined) return undefined;
-        return wordsIn(text) * 0.02 - (functionWords.has(first) ? 0.1 : 0);
+        return functionWords.has(first) ? -0.1 : 0;
       },
       skip: ({ last }) => (!last || last.hasEnded ? 0 : 0.8),
     },
   };
 }
 
-/** A name in capitals, `Field Office`, does not go on in small letters; these are rather the words of the other column. */
+const inNames: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'du', 'des', 'd', 'et', 'en', 'a', 'pour', 'la', 'le', 'l']);
+
+/**
+ * How unlike a mean the words behind a bullet are: a single word is rare, a name in capitals (`Field Office`) does not go on in small letters,
+ * and phrases go on in the other column.
+ */
 function tailCost(text: string): number {
   const words = text.replace(bullet, '').split(' ');
   const last = words.at(-1) ?? '';
   const isName = words.length > 2 && words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word));
-  return isName && /^\p{Ll}/u.test(last) ? 0.3 : 0;
+  const phrases = words.filter((word) => functionWords.has(bare(word)) && !inNames.has(bare(word))).length;
+  return (words.length === 1 ? 0.3 : 0) + (isName && /^\p{Ll}/u.test(last) ? 0.3 : 0) + Math.min(0.6, phrases * 0.2);
 }
 
 /** Where a line must be cut: behind the heading of a kind of means, before the number of an assumption. */

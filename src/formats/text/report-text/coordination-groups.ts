@@ -9,7 +9,7 @@ import type { Day } from '../../../core/base/day.ts';
 import { type Alignment, type Matching, type Span, matchTopics, noMeeting, offset } from './coordination-topics.ts';
 import { fold } from './fold.ts';
 import { type Look, type Looker, cutCost, followCost, overflowCost } from './looks.ts';
-import { forumWords, functionWords, topicWords } from './vocabulary.ts';
+import { forumEndWords, forumWords, functionWords, topicWords } from './vocabulary.ts';
 
 /** A line of the table: the words before its date, the days, the words after it. Without a date all words stand in `before`. */
 export type MeetingLine = { readonly before: string; readonly days: readonly Day[]; readonly after: string };
@@ -141,7 +141,7 @@ function cutsOf(line: MeetingLine, { layout, looker, whole }: Cutting): readonly
     const [name, topic] = [look(before.slice(0, at)), look(before.slice(at + 1))];
     if (topic.length > layout.topic + 4) continue;
     const known = (whole.has(name.text) ? -0.5 : 0) + (whole.has(topic.text) ? -0.5 : 0);
-    const tie = topic.length * 0.002;
+    const tie = name.length * 0.002 + (functionWords.has(name.last) ? 0.1 : 0) - (forumEndWords.test(name.last) ? 0.3 : 0);
     cuts.push({ name, topic, cost: 0.3 + tie + known + cutCost(name, topic, countOf) });
   }
   return cuts;
@@ -194,8 +194,7 @@ const beginCost = ({ begins, text }: Look): number =>
   begins === 'small' ? 3 : /^[)\],;.]/.test(text) ? 4 : text.startsWith('(') ? 2 : 0;
 
 /** Names of forums do not begin as topics do. */
-const nameBegin = ({ first }: Look): number => (topicWords.test(first) && !adjectives.test(first) ? 1 : 0);
-const adjectives = /^(?:technical|joint|internal|bilateral|coordination|information|planning|regular)$/;
+const nameBegin = ({ first }: Look): number => (topicWords.test(first) ? 1 : 0);
 
 /** Names of forums are no sentences. */
 const nameLook = ({ hasEnded, text }: Look): number => (hasEnded && !/\p{Lu}\.$/u.test(text) ? 1.5 : 0);

@@ -24,7 +24,7 @@ import {
   unrecognised,
 } from './reading.ts';
 import { type PrintedValue, valuesIn } from './values.ts';
-import { logframeHeader } from './vocabulary.ts';
+import { copulas, logframeHeader } from './vocabulary.ts';
 
 /** A line of the logframe: its words without values, the values at its end, what follows them. */
 export type LogframeLine = {
@@ -206,8 +206,9 @@ const indicatorRule = ({ valueLines, onTop, hasIndicators }: Indicators): Rule =
     if (markerIn(text) === 0) return 0;
     return begins === 'small' || !onTop ? 4 : 0.8;
   },
-  goOn: ({ gap }, { text }, line) => {
+  goOn: ({ gap }, { text, first }, line) => {
     if (onTop && valueLines[line]) return undefined;
+    if (copulas.has(first)) return 0.7;
     return markerIn(text) === 0 ? 3 : gap === 0 ? 0 : 1.5;
   },
   skip: ({ last }) => (last ? 0.1 : 0),

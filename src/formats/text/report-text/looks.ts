@@ -7,7 +7,7 @@
 import { withheldMark } from '../../../core/sources/leftover.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { functionWords } from './vocabulary.ts';
+import { functionWords, leadingWords, linkingWords } from './vocabulary.ts';
 
 /** A piece of text with what matters at its ends. */
 export type Look = {
@@ -92,7 +92,7 @@ const mostSlack = 8;
 /** What it costs that one piece follows the other in one text whose lines hold `width` characters. */
 export function followCost(before: Look, piece: Look, width: number, countOf?: Looker['countOf']): number {
   const phrase = countOf ? phraseCost(before, piece, countOf) : 0;
-  return slackCost(before, piece, width) + sentenceCost(before, piece) + phrase;
+  return slackCost(before, piece, width) + sentenceCost(before, piece) + grammarCost(before, piece) + phrase;
 }
 
 /** What it costs that a line breaks though the next word fits into it. How long a withheld word was is not known. */
@@ -103,9 +103,15 @@ function slackCost(before: Look, piece: Look, width: number): number {
 }
 
 function sentenceCost(before: Look, piece: Look): number {
-  if (before.hasEnded) return piece.begins === 'small' ? 3 : 0.2;
+  if (before.hasEnded) return piece.begins === 'small' ? 3 : 0.5;
   if (piece.begins === 'capital') return 0.4;
   return piece.begins === 'sign' && /^[)\],;.]/.test(piece.text) ? 0.5 : 0;
+}
+
+/** After a preposition or article there comes no conjunction, verb or preposition. */
+function grammarCost(before: Look, piece: Look): number {
+  if (!leadingWords.has(before.last) || before.text.endsWith(',')) return 0;
+  return linkingWords.has(piece.first) ? 1.5 : 0;
 }
 
 /** A phrase that the document has elsewhere is likely to go on here. */

@@ -42,7 +42,10 @@ export const forumWords =
 
 /** Words with which the topics of meetings begin. */
 export const topicWords =
-  /^(?:\d{1,2}(?:st|nd|rd|th|re|er|e|eme)|(?:follow|follow-up|presentation|exchange|discussion|discussing|meeting|meetings|update|updates|review|virtual|online|joint|internal|introduction|introductory|briefing|launch|plenary|coordination|information|bilateral|technical|one-day|field|planning|monthly|quarterly|annual|regular|kick-off|sharing|participation|consultation|workshop|preparation|validation|roundtable|echange|echanges|presentation|reunion|reunions|suivi|mise|discussion|discussions|revue|lancement|atelier|pleniere|seance|session|visite|partage|consultation|preparation|validation|point))$/;
+  /^(?:\d{1,2}(?:st|nd|rd|th|re|er|e|eme)|follow|follow-up|presentation|exchange|discussions?|discussing|meetings?|updates?|review|virtual|online|introduction|introductory|briefing|launch|plenary|one-day|field|sharing|participation|consultation|workshop|preparation|validation|roundtable|echanges?|reunions?|suivi|mise|revue|lancement|atelier|pleniere|seance|session|visite|partage)$/;
+/** Words with which the names of forums end in English. */
+export const forumEndWords =
+  /^(?:groups?|platforms?|sectors?|committees?|networks?|councils?|clusters?|teams?|forums?|force|board|units?|assembly|delegations?|process)$/;
 
 /** Headings of the kinds of means. */
 export const meanKindWords = [
@@ -106,6 +109,17 @@ export const functionWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Prepositions and articles: a noun or its adjective follows. */
+export const leadingWords: ReadonlySet<string> = new Set(
+  'the of on to for with in by at from their its le la les des du de sur pour avec dans par aux au leur leurs ses'.split(' '),
+);
+/** Words that do not follow a preposition or article. */
+export const linkingWords: ReadonlySet<string> = new Set(
+  'and or of on to for with in by at from is are was were who which et ou du sur avec dans par est sont qui'.split(' '),
+);
+/** Forms of “to be”: sentences have them, titles of indicators do not. */
+export const copulas: ReadonlySet<string> = new Set('is are was were est sont sera seront'.split(' '));
 
 /** Text of the donor's template that belongs to nobody's project, as its passages. Extraction breaks it anywhere. */
 export const templateGuidance: readonly string[] = [
