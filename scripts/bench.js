@@ -80,7 +80,7 @@ function summarise(name, runs) {
     `## ${name}: ${holds ? 'holds' : 'MISSED'}`,
     promise,
     tableOf(columns, figures.map(rowOf)),
-    `${note} Peak memory, with the inputs of all runs: ${Math.round(median(runs.map((run) => run.peakBytes)) / 1024 / 1024)} MB.`,
+    `${note} Peak memory ${Math.round(median(runs.map((run) => run.peakBytes)) / 1024 / 1024)} MB.`,
     ...slowestOf(runs),
   ];
   return { holds, text: parts.join('\n\n') };
@@ -148,7 +148,8 @@ function pageOf(all) {
     [
       `Written by \`npm run bench\` on ${day}. Node ${process.versions.node}, ${cpus().length} cores. Load while it ran: ${loadBefore.toFixed(2)} at the start,`,
       `${loadavg()[0].toFixed(2)} at the end; above 1 other work disturbed the figures. Each figure is the median of ${processesEach} processes.`,
-      'Processor time counts all threads, the garbage collector’s too. Bounds are on it where nothing else is said.',
+      'Processor time counts all threads, the garbage collector’s too; bounds are on it where nothing else is said. Peak memory holds the inputs of all',
+      'runs of a process. A promise holds where every figure that has a bound keeps it.',
     ].join('\n'),
     ...all.map((section) => section.text),
   ].join('\n\n');

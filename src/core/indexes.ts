@@ -8,18 +8,25 @@ import type { Project, Rows, TableName } from './project.ts';
 
 type RowsByKey<Table extends TableName> = ReadonlyMap<string, readonly Rows[Table][]>;
 
-/** A look-up of rows by keys computed from each row: `(project, key) → rows`, in the order of the table, each row once. */
+/** A look-up `(project, key) → rows`, in the order of the table, each row once; `keys` are those that have rows. */
+export type Index<Table extends TableName> = ((project: Project, key: string) => readonly Rows[Table][]) & {
+  readonly keys: (project: Project) => Iterable<string>;
+};
+
+/** A look-up of rows by keys computed from each row. */
 export function indexBy<Table extends TableName>(
   table: Table,
   keysOf: (row: Rows[Table]) => readonly (string | undefined)[],
-): (project: Project, key: string) => readonly Rows[Table][] {
+): Index<Table> {
   const cache = new WeakMap<Project[Table], RowsByKey<Table>>();
-  return (project, key) => {
+  const groupsOf = (project: Project): RowsByKey<Table> => {
     const rows = project[table];
     const known = cache.get(rows) ?? group(rows, keysOf);
     cache.set(rows, known);
-    return known.get(key) ?? [];
+    return known;
   };
+  const find = (project: Project, key: string): readonly Rows[Table][] => groupsOf(project).get(key) ?? [];
+  return Object.assign(find, { keys: (project: Project) => groupsOf(project).keys() });
 }
 
 /** A value computed from one record, kept as long as the record is. For what several checks share. */

@@ -23,11 +23,19 @@ export const assumptionsAgreeWithHolds: Check = {
 function find(project: Project, asOf: Day): readonly Found[] {
   const holds = project.holds.filter((hold) => isInForce(hold, asOf));
   if (holds.length === 0 || project.assumptions.length === 0) return [];
-  const live = project.workPlanItems.filter((item) => !isOnHold(project, item, asOf));
-  const elsewhere = new Set(live.flatMap((item) => [...stemsOf(item.title)]));
-  return holds.flatMap((hold) => {
-    const items = itemsUnder(project, hold);
-    const topics = topicsOf(items, elsewhere);
+  const assumed = new Set(project.assumptions.flatMap((assumption) => [...stemsOf(assumption.statement)]));
+  const shared = holds
+    .map((hold) => ({ hold, items: itemsUnder(project, hold) }))
+    .map(({ hold, items }) => ({
+      hold,
+      items,
+      stems: frequentStems(items).filter((stem) => assumed.has(stem)),
+    }))
+    .filter(({ stems }) => stems.length > 0);
+  if (shared.length === 0) return [];
+  const elsewhere = liveStems(project, asOf);
+  return shared.flatMap(({ hold, items, stems }) => {
+    const topics = new Set(stems.filter((stem) => !elsewhere.has(stem)));
     return project.assumptions
       .filter((assumption) => isStillHolding(assumption, hold) && speaksOf(assumption, topics))
       .map((assumption) => found(assumption, hold, items));
@@ -56,12 +64,16 @@ function itemsUnder(project: Project, hold: Rows['holds']): readonly Item[] {
   });
 }
 
-/** What sets the held items apart: words that at least half of them have and no live item has. */
-function topicsOf(held: readonly Item[], elsewhere: ReadonlySet<string>): ReadonlySet<string> {
+/** What the held items are about: words that at least half of them have. */
+function frequentStems(held: readonly Item[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const item of held)
     for (const stem of stemsOf(item.title)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const isTopic = ([stem, count]: readonly [string, number]) =>
-    count * 2 >= held.length && !elsewhere.has(stem);
-  return new Set([...counts].filter(isTopic).map(([stem]) => stem));
+  return [...counts].filter(([, count]) => count * 2 >= held.length).map(([stem]) => stem);
+}
+
+/** What does not set them apart: words of items that are not on hold. */
+function liveStems(project: Project, asOf: Day): ReadonlySet<string> {
+  const live = project.workPlanItems.filter((item) => !isOnHold(project, item, asOf));
+  return new Set(live.flatMap((item) => [...stemsOf(item.title)]));
 }

@@ -1,5 +1,21 @@
 import type { Id } from '../base/id.ts';
-import type { Project, Rows, TableName } from '../project.ts';
+import {
+  type Index,
+  eventsOfItem,
+  findRow,
+  holdsOf,
+  indexBy,
+  indicatorsOf,
+  itemsOfActivity,
+  itemsOfPlan,
+  itemsOfStrand,
+  linesOf,
+  linksFrom,
+  linksTo,
+  meetingsOf,
+  observationsOf,
+} from '../indexes.ts';
+import type { Project, TableName } from '../project.ts';
 import { type Check, type Found, type Place, placeOf } from './check.ts';
 
 /** Whatever a row refers to is in the record. An addition to the published catalogue. */
@@ -28,45 +44,51 @@ function find(project: Project): readonly Found[] {
   }));
 }
 
-/** A reference: the ids in a field of a table, and the tables that may hold their rows. */
+/** A reference: a field of a table that names rows, the tables that may hold them, and the look-up by that field. */
 function reference<Table extends TableName>(
   [table, field]: readonly [Table, string],
   to: readonly [TableName, ...TableName[]],
-  idsOf: (row: Rows[Table]) => readonly Id[] | Id | undefined,
+  rowsOf: Index<Table>,
 ): (project: Project) => readonly Missing[] {
   return (project) => {
-    const known = new Set(to.flatMap((target) => project[target].map((row) => row.id)));
-    const missing: Missing[] = [];
-    for (const row of project[table]) {
-      for (const id of listOf(idsOf(row))) {
-        if (!known.has(id)) missing.push({ id, what: to[0], place: placeOf(table, row, field) });
-      }
-    }
-    return missing;
+    const isKnown = (id: Id): boolean => to.some((target) => findRow(project, target, id) !== undefined);
+    const missing = [...rowsOf.keys(project)].filter((id) => !isKnown(id));
+    return missing.flatMap((id) =>
+      rowsOf(project, id).map((row) => ({ id, what: to[0], place: placeOf(table, row, field) })),
+    );
   };
 }
 
-const none: readonly Id[] = [];
-
-function listOf(ids: readonly Id[] | Id | undefined): readonly Id[] {
-  if (ids === undefined) return none;
-  return typeof ids === 'string' ? [ids] : ids;
-}
-
 const references = [
-  reference(['links', 'from'], ['activities', 'results'], (row) => row.from),
-  reference(['links', 'to'], ['results'], (row) => row.to),
-  reference(['assumptions', 'result'], ['results'], (row) => row.result),
-  reference(['indicators', 'result'], ['results'], (row) => row.result),
-  reference(['observations', 'indicator'], ['indicators'], (row) => row.indicator),
-  reference(['workPlanItems', 'plan'], ['workPlans'], (row) => row.plan),
-  reference(['workPlanItems', 'strand'], ['strands'], (row) => row.strand),
-  reference(['workPlanItems', 'activities'], ['activities'], (row) => row.activities),
-  reference(['workPlanItems', 'prepares'], ['workPlanItems'], (row) => row.prepares),
-  reference(['holds', 'of'], ['workPlanItems', 'strands'], (row) => row.of),
-  reference(['budgetLines', 'parent'], ['budgetLines'], (row) => row.parent),
-  reference(['expenditures', 'line'], ['budgetLines'], (row) => row.line),
-  reference(['events', 'items'], ['workPlanItems'], (row) => row.items),
-  reference(['meetings', 'forum'], ['forums'], (row) => row.forum),
-  reference(['forums', 'organisations'], ['organisations'], (row) => row.organisations),
+  reference(['links', 'from'], ['activities', 'results'], linksFrom),
+  reference(['links', 'to'], ['results'], linksTo),
+  reference(
+    ['assumptions', 'result'],
+    ['results'],
+    indexBy('assumptions', (row) => [row.result]),
+  ),
+  reference(['indicators', 'result'], ['results'], indicatorsOf),
+  reference(['observations', 'indicator'], ['indicators'], observationsOf),
+  reference(['workPlanItems', 'plan'], ['workPlans'], itemsOfPlan),
+  reference(['workPlanItems', 'strand'], ['strands'], itemsOfStrand),
+  reference(['workPlanItems', 'activities'], ['activities'], itemsOfActivity),
+  reference(
+    ['workPlanItems', 'prepares'],
+    ['workPlanItems'],
+    indexBy('workPlanItems', (row) => row.prepares ?? []),
+  ),
+  reference(['holds', 'of'], ['workPlanItems', 'strands'], holdsOf),
+  reference(['budgetLines', 'parent'], ['budgetLines'], linesOf),
+  reference(
+    ['expenditures', 'line'],
+    ['budgetLines'],
+    indexBy('expenditures', (row) => [row.line]),
+  ),
+  reference(['events', 'items'], ['workPlanItems'], eventsOfItem),
+  reference(['meetings', 'forum'], ['forums'], meetingsOf),
+  reference(
+    ['forums', 'organisations'],
+    ['organisations'],
+    indexBy('forums', (row) => row.organisations ?? []),
+  ),
 ];

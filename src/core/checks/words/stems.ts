@@ -7,6 +7,6 @@ const stemLength = 8;
  * Short words say too little to tell topics apart.
  */
 export function stemsOf(text: Text): ReadonlySet<string> {
-  const words = wordsOf(text).flatMap((part) => part.toLowerCase().match(/\p{L}+/gu) ?? []);
-  return new Set(words.filter((word) => word.length >= stemLength).map((word) => word.slice(0, stemLength)));
+  const longWords = wordsOf(text).flatMap((part) => part.toLowerCase().match(/\p{L}{8,}/gu) ?? []);
+  return new Set(longWords.map((word) => word.slice(0, stemLength)));
 }

@@ -5,11 +5,12 @@
 
 import { parseDecimal } from '../../../core/base/decimal.ts';
 import type { Rows } from '../../../core/project.ts';
-import { type Cut, type Rules, cuttable, fitWidths, takeApart } from './columns.ts';
+import { type Cut, type Rules, type Widths, cuttable, fitWidths, takeApart } from './columns.ts';
 import { fold } from './fold.ts';
 import { takeGuidance } from './guidance.ts';
 import type { Line } from './lines.ts';
-import { bare } from './looks.ts';
+import { type Look, bare } from './looks.ts';
+import { memo } from './memo.ts';
 import {
   type Leftover,
   type NoteUse,
@@ -83,16 +84,17 @@ function cutColumns({ looker }: Reading, lines: readonly Line[]): Columns {
     looker,
   );
   const sample = ready.slice(0, linesForWidths);
-  const rules = (left: number, right: number): Rules => rulesOf({ left, right }, hasNumbers);
-  const widths = fitWidths((left, right) => takeApart(sample, rules(left, right), looker.countOf).cost, {
-    left: [120, 80, 60, 50, 42, 36, 30],
-    right: [38, 36, 40, 34, 42, 30, 46, 52, 60],
+  const rules = rulesWith(hasNumbers);
+  const costOf = ({ left, right }: Widths): number => takeApart(sample, rules(left, right), looker.countOf).cost;
+  const wide = fitWidths(costOf, {
+    left: [60, 44, 120, 34],
+    right: [38, 34, 42, 30, 46, 52, 60],
   });
-  const right = fitWidths((_, width) => takeApart(sample, rules(widths.left, width), looker.countOf).cost, {
-    left: [0],
-    right: [widths.right, widths.right - 1, widths.right + 1, widths.right + 2],
-  }).right;
-  return piecesOf(lines, takeApart(ready, rules(widths.left, right), looker.countOf).cuts);
+  const { left, right } = fitWidths(costOf, {
+    left: [wide.left],
+    right: [0, -1, 1, -2, 2].map((more) => wide.right + more),
+  });
+  return piecesOf(lines, takeApart(ready, rules(left, right), looker.countOf).cuts);
 }
 
 function piecesOf(lines: readonly Line[], cuts: readonly Cut[]): Columns {
@@ -107,34 +109,57 @@ function piecesOf(lines: readonly Line[], cuts: readonly Cut[]): Columns {
   return { means, assumptions };
 }
 
-function rulesOf({ left, right }: { readonly left: number; readonly right: number }, hasNumbers: boolean): Rules {
+/** What the beginning of a piece says of it. */
+type Nature = {
+  readonly isKind: boolean;
+  readonly isBullet: boolean;
+  readonly isNumbered: boolean;
+  /** What it costs that a mean begins with it; undefined where none can. */
+  readonly asMean: number | undefined;
+};
+
+const natureOf = ({ text }: Look): Nature => {
+  const [isKind, isBullet] = [kindOf(text) !== undefined, bullet.test(text)];
+  const holdsTwo = / [•▪●‣] ?\S/.test(text);
   return {
+    isKind,
+    isBullet,
+    isNumbered: numbered.test(text),
+    asMean: isKind ? 0 : isBullet && !holdsTwo ? tailCost(text) : undefined,
+  };
+};
+
+type RuleMaker = (left: number, right: number) => Rules;
+
+function rulesWith(hasNumbers: boolean): RuleMaker {
+  const nature = memo(natureOf);
+  return (left, right) => ({
     left: {
       width: left,
-      begin: ({ text }) => {
-        if (kindOf(text) !== undefined) return 0;
-        return bullet.test(text) && !/ [•▪●‣] ?\S/.test(text) ? tailCost(text) : undefined;
-      },
-      goOn: ({ last, gap }, { text }) => {
-        if (isStart(text) || kindOf(last?.text ?? '') !== undefined) return undefined;
+      begin: (piece) => nature(piece).asMean,
+      goOn: ({ last, gap }, piece) => {
+        const { isKind, isBullet, isNumbered } = nature(piece);
+        if (isKind || isBullet || isNumbered || (last && nature(last).isKind)) return undefined;
         return 1 + gap * 3;
       },
       skip: () => 0,
     },
     right: {
       width: right,
-      begin: ({ text, begins }) => {
-        if (numbered.test(text)) return 0;
-        if (hasNumbers || kindOf(text) !== undefined) return undefined;
-        return bullet.test(text) ? 1 : begins === 'capital' ? 2 : undefined;
+      begin: (piece) => {
+        const { isKind, isBullet, isNumbered } = nature(piece);
+        if (isNumbered) return 0;
+        if (hasNumbers || isKind) return undefined;
+        return isBullet ? 1 : piece.begins === 'capital' ? 2 : undefined;
       },
-      goOn: (_, { text, first }) => {
-        if (bullet.test(text) || kindOf(text) !== undefined) return undefined;
-        return functionWords.has(first) ? -0.1 : 0;
+      goOn: (_, piece) => {
+        const { isKind, isBullet } = nature(piece);
+        if (isBullet || isKind) return undefined;
+        return functionWords.has(piece.first) ? -0.1 : 0;
       },
       skip: ({ last }) => (!last || last.hasEnded ? 0 : 0.8),
     },
-  };
+  });
 }
 
 const inNames: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'du', 'des', 'd', 'et', 'en', 'a', 'pour', 'la', 'le', 'l']);
@@ -144,11 +169,11 @@ const inNames: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'du', 'd
  * and phrases go on in the other column.
  */
 function tailCost(text: string): number {
-  const words = text.replace(bullet, '').split(' ');
+  const words = text.replace(bullet, '').replace(/^\d+ /, '').split(' ');
   const last = words.at(-1) ?? '';
   const isName = words.length > 2 && words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word));
   const phrases = words.filter((word) => functionWords.has(bare(word)) && !inNames.has(bare(word))).length;
-  return (words.length === 1 ? 0.3 : 0) + (isName && /^\p{Ll}/u.test(last) ? 0.3 : 0) + Math.min(0.6, phrases * 0.2);
+  return (words.length === 1 ? 0.5 : 0) + (isName && /^\p{Ll}/u.test(last) ? 0.3 : 0) + Math.min(0.6, phrases * 0.2);
 }
 
 /** Where a line must be cut: behind the heading of a kind of means, before the number of an assumption. */

@@ -46,6 +46,7 @@ export function rowsAround(
     const reached = new Map<number | undefined, State>();
     for (let from = to - 1; from >= Math.max(0, to - mostLines); from -= 1) {
       const block = lines.slice(from, to);
+      if (isTooMuch(block)) break;
       const text = textCost(block, width, looker);
       for (const before of states[from] ?? [])
         for (const state of extend(before, { block, from, text, isFirst: from === 0 })) keep(reached, state);
@@ -53,6 +54,16 @@ export function rowsAround(
     states.push([...reached.values()].toSorted((a, b) => a.cost - b.cost).slice(0, mostStates));
   }
   return rowsOf(states.at(-1)?.[0]);
+}
+
+/** Whether a block holds more marked lines or numbers than any row: longer ones do so all the more. */
+function isTooMuch(block: readonly TableLine[]): boolean {
+  let [marked, numbered] = [0, 0];
+  for (const { marks, numbers } of block) {
+    if (marks > 0) marked += 1;
+    if (numbers.length > 0) numbered += 1;
+  }
+  return marked > 2 || numbered > 3;
 }
 
 function keep(reached: Map<number | undefined, State>, state: State): void {
@@ -99,10 +110,13 @@ function placeCost(block: readonly TableLine[], anchor: number): number {
 
 /** Marks stand in the line of the number, or in one other line. */
 function marksCost(block: readonly TableLine[], anchor: number): number {
-  const marked = block.flatMap(({ marks }, at) => (marks > 0 ? [at] : []));
-  const extra = Math.max(0, marked.length - 1) * 4;
-  const [first] = marked;
-  return extra + (first === undefined || first === anchor ? 0 : 0.6);
+  let [count, first] = [0, -1];
+  for (let at = 0; at < block.length; at += 1) {
+    if ((block[at]?.marks ?? 0) === 0) continue;
+    count += 1;
+    if (first < 0) first = at;
+  }
+  return Math.max(0, count - 1) * 4 + (first < 0 || first === anchor ? 0 : 0.6);
 }
 
 /** A number counts on from the last one; gaps and repetitions happen. */

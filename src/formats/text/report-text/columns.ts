@@ -3,6 +3,7 @@
  * be empty); of all ways to cut, the one is taken in which both columns read best (looks.ts). A beam of the best ways so far keeps it linear.
  */
 
+import { memo } from './memo.ts';
 import { type Look, type Looker, cutCost, followCost, overflowCost } from './looks.ts';
 
 /** What a column's last piece leaves open. */
@@ -23,6 +24,8 @@ export type ColumnRule = {
   readonly skip: (column: Column) => number;
   /** What it costs, apart from its look, to go on with this piece; `undefined` where the text cannot. */
   readonly goOn: (column: Column, piece: Look, line: number) => number | undefined;
+  /** What it costs that a text ends with this piece, beside how it looks. */
+  readonly end?: (last: Look) => number;
 };
 
 /** Both columns. */
@@ -75,23 +78,28 @@ export function takeApart(
     for (const state of beam) for (const cut of cuts) extend(next, { state, cut, line, rules, countOf });
     beam = best(next.length > 0 ? next : beam.map((state) => giveUp(state, cuts)));
   }
-  const ended = beam.map((state) => ({ ...state, cost: state.cost + endCost(state.left) + endCost(state.right) }));
+  const ended = beam.map((state) => ({
+    ...state,
+    cost: state.cost + endCost(state.left, rules.left) + endCost(state.right, rules.right),
+  }));
   const winner = ended.reduce<State | undefined>((least, one) => (least && least.cost <= one.cost ? least : one), undefined);
   return { cuts: cutsOf(winner), cost: winner?.cost ?? 0 };
 }
 
-/** The widths of two columns with which `costOf` is least, searched one column after the other, from the narrowest on. */
+/** Two widths. */
+export type Widths = { readonly left: number; readonly right: number };
+
+/** The widths of two columns with which `costOf` is least: first the right one, then the left one, then each again if that changed anything. */
 export function fitWidths(
-  costOf: (left: number, right: number) => number,
+  costOf: (widths: Widths) => number,
   candidates: { readonly left: readonly number[]; readonly right: readonly number[] },
-): { readonly left: number; readonly right: number } {
-  const start = (list: readonly number[]): number => list[Math.min(2, list.length - 1)] ?? 40;
-  let [left, right] = [start(candidates.left), start(candidates.right)];
-  for (let round = 0; round < 2; round += 1) {
-    left = cheapest(candidates.left, (width) => costOf(width, right));
-    right = cheapest(candidates.right, (width) => costOf(left, width));
-  }
-  return { left, right };
+): Widths {
+  const costs = memo((left: number) => memo((right: number) => costOf({ left, right })));
+  const start = candidates.left[Math.min(2, candidates.left.length - 1)] ?? 40;
+  const right = cheapest(candidates.right, (width) => costs(start)(width));
+  const left = cheapest(candidates.left, (width) => costs(width)(right));
+  if (left === start) return { left, right };
+  return { left, right: cheapest(candidates.right, (width) => costs(left)(width)) };
 }
 
 function cheapest(candidates: readonly number[], costOf: (width: number) => number): number {
@@ -105,14 +113,16 @@ function cheapest(candidates: readonly number[], costOf: (width: number) => numb
 
 /** The cheapest states, one for each way to go on. */
 function best(states: readonly State[]): readonly State[] {
-  const kept = new Map<string, State>();
+  const kept = new Map<number, State>();
   for (const state of states) {
-    const key = `${state.left.last?.text}\n${state.left.gap}\n${state.right.last?.text}\n${state.right.gap}`;
+    const key = keyOf(state.left) * 2 ** 25 + keyOf(state.right);
     const known = kept.get(key);
     if (!known || state.cost < known.cost) kept.set(key, state);
   }
   return [...kept.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
 }
+
+const keyOf = ({ last, gap }: Column): number => (last?.id ?? 0) * 4 + Math.min(gap, 3);
 
 /** A line that fits nowhere stays whole on one side, at a high cost. */
 function giveUp(state: State, cuts: readonly Ready[]): State {
@@ -153,10 +163,10 @@ type Where = { readonly line: number; readonly rule: ColumnRule; readonly countO
 
 function placings(column: Column, piece: Look, { line, rule, countOf }: Where): readonly Placing[] {
   if (piece.length === 0) return [{ cost: rule.skip(column), begins: false }];
-  const over = overflowCost(piece.length, rule.width);
+  const over = overflowCost(piece.length, rule.width) + piece.innerCost;
   const begin = rule.begin(piece, line);
   const found: Placing[] = [];
-  if (begin !== undefined) found.push({ cost: begin + endCost(column) + over, begins: true });
+  if (begin !== undefined) found.push({ cost: begin + endCost(column, rule) + over, begins: true });
   const goOn = column.last ? rule.goOn(column, piece, line) : undefined;
   if (column.last && goOn !== undefined) {
     const follow = followCost(column.last, piece, rule.width, countOf) + column.gap * 0.1;
@@ -165,7 +175,7 @@ function placings(column: Column, piece: Look, { line, rule, countOf }: Where): 
   return found;
 }
 
-const endCost = ({ last }: Column): number => last?.endCost ?? 0;
+const endCost = ({ last }: Column, rule: ColumnRule): number => (last ? last.endCost + (rule.end?.(last) ?? 0) : 0);
 
 function cutsOf(state: State | undefined): readonly Cut[] {
   const cuts: Cut[] = [];

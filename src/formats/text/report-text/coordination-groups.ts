@@ -9,6 +9,7 @@ import type { Day } from '../../../core/base/day.ts';
 import { type Alignment, type Matching, type Span, matchTopics, noMeeting, offset } from './coordination-topics.ts';
 import { fold } from './fold.ts';
 import { type Look, type Looker, cutCost, followCost, overflowCost } from './looks.ts';
+import { memo } from './memo.ts';
 import { forumEndWords, forumWords, functionWords, topicWords } from './vocabulary.ts';
 
 /** A line of the table: the words before its date, the days, the words after it. Without a date all words stand in `before`. */
@@ -43,8 +44,8 @@ type State = {
 };
 type Closed = { readonly state: State; readonly to: number };
 
-const mostStates = 100;
-const mostPerStart = 16;
+const mostStates = 40;
+const mostPerStart = 8;
 const longestGroup = 80;
 
 /** The forums of a table, and what it costs to read it so. */
@@ -60,8 +61,8 @@ export function groupForums(
     const mayBegin = index > 0 && (line.days.length > 0 || !/^\p{Ll}/u.test(line.before));
     const closed = mayBegin ? closeBest(beam, index, layout) : undefined;
     const going = closed ? [...beam, closed] : beam;
-    const next = going.flatMap((state) => extend(state, cuts, { line, index, layout, looker }));
-    beam = prune(next.length > 0 ? next : going);
+    const next = waysOn(going, cuts, { line, index, layout, looker });
+    beam = next.length > 0 ? next : going;
   }
   const last = closeBest(beam, lines.length, layout) ?? closeAny(beam, lines.length, layout);
   return { groups: groupsOf(last, layout), cost: last?.cost ?? 0 };
@@ -76,30 +77,97 @@ const opened = (cost: number, from: number, closed: Closed | undefined): State =
   closed,
 });
 
-/** The cheapest states: a few for each beginning of the open forum, one for each way to go on. */
-function prune(states: readonly State[]): readonly State[] {
+/** A way to go on: a state, a cut of the next line, and whether the cut's topic goes on with the open one. */
+type Way = { readonly cost: number; readonly state: State; readonly cut: Cut; readonly goesOn: boolean };
+
+/** The cheapest states after a line: a few for each beginning of the open forum, one for each way to go on. */
+function waysOn(states: readonly State[], cuts: readonly Cut[], step: Step): readonly State[] {
+  const costs = costsOf(step, cuts);
+  const ways: Way[] = [];
+  for (const state of states) {
+    if (step.index - state.from <= longestGroup) addWays(ways, withDays(state, step), { cuts, costs });
+  }
+  ways.sort((a, b) => a.cost - b.cost);
   const kept = new Map<number, Set<string>>();
   const best: State[] = [];
-  const inOrder = states.map((state) => ({ state, cost: state.cost + boundOf(state) })).sort((a, b) => a.cost - b.cost);
-  for (const { state } of inOrder) {
-    const keys = kept.get(state.from) ?? new Set<string>();
+  for (const way of ways) {
+    const keys = kept.get(way.state.from) ?? new Set<string>();
+    if (keys.size >= mostPerStart) continue;
+    const state = follow(way, step);
     const key = keyOf(state);
-    if (keys.size >= mostPerStart || keys.has(key)) continue;
-    kept.set(state.from, keys.add(key));
+    if (keys.has(key)) continue;
+    kept.set(way.state.from, keys.add(key));
     best.push(state);
     if (best.length >= mostStates) break;
   }
   return best;
 }
 
-/** What a state will at least cost more: topics beyond the dates so far and one to come have no meeting. */
-const boundOf = ({ topics, days }: State): number =>
-  Math.max(0, (topics?.count ?? 0) - (days?.count ?? 0) - 1) * noMeeting;
+/** What each cut costs after what is open; worked out once, as many states have the same open. */
+type Costs = {
+  readonly names: (open: Growing | undefined) => readonly number[];
+  readonly topics: (open: Growing | undefined) => readonly number[];
+  readonly begun: readonly number[];
+};
 
-/** What the future depends on. */
+function costsOf({ index, layout, looker }: Step, cuts: readonly Cut[]): Costs {
+  const grow = (open: Growing, piece: Look, width: number): number =>
+    growCost(open, piece, { width, line: index, looker });
+  const names = memo((open: Growing) =>
+    cuts.map(({ name }) => (name.length === 0 ? 0 : grow(open, name, layout.name) + nameLook(name) + overflowCost(name.length, layout.name))),
+  );
+  const first = cuts.map(({ name }) =>
+    name.length === 0 ? 0 : beginCost(name) + nameBegin(name) + nameLook(name) + overflowCost(name.length, layout.name),
+  );
+  const topics = memo((open: Growing) =>
+    cuts.map(({ topic }) => grow(open, topic, layout.topic) + overflowCost(topic.length, layout.topic)),
+  );
+  const begun = cuts.map(
+    ({ topic }) => beginCost(topic) + (topicWords.test(topic.first) ? 0 : 0.2) + overflowCost(topic.length, layout.topic),
+  );
+  return { names: (open) => (open ? names(open) : first), topics: (open) => (open ? topics(open) : []), begun };
+}
+
+type Open = { readonly cuts: readonly Cut[]; readonly costs: Costs };
+
+function addWays(ways: Way[], state: State, { cuts, costs }: Open): void {
+  const open = state.topics?.topic;
+  const [names, topics] = [costs.names(state.name), costs.topics(open)];
+  const ended = open ? topicEnd(open) : 0;
+  const bound = boundOf(state);
+  const boundOfNext = boundOf(state, 1);
+  for (const [nth, cut] of cuts.entries()) {
+    const base = state.cost + cut.cost + (names[nth] ?? 0);
+    if (cut.topic.length === 0) {
+      ways.push({ cost: base + bound, state, cut, goesOn: false });
+      continue;
+    }
+    ways.push({ cost: base + ended + (costs.begun[nth] ?? 0) + boundOfNext, state, cut, goesOn: false });
+    if (open) ways.push({ cost: base + (topics[nth] ?? 0) + bound, state, cut, goesOn: true });
+  }
+}
+
+/** The state that a way leads to. */
+function follow({ cost, state, cut, goesOn }: Way, { index }: Step): State {
+  const { name, topic } = cut;
+  const begins = topic.length > 0 && !goesOn;
+  const next: State = { ...state, name: name.length === 0 ? state.name : grown(state.name, name, index) };
+  const paid = cost - boundOf(state, begins ? 1 : 0);
+  if (topic.length === 0) return { ...next, cost: paid };
+  const { topics } = state;
+  if (goesOn && topics) return { ...next, cost: paid, topics: { ...topics, topic: grown(topics.topic, topic, index) } };
+  const begun: Topics = { topic: grown(undefined, topic, index), count: (topics?.count ?? 0) + 1, before: topics };
+  return { ...next, cost: paid, topics: begun };
+}
+
+/** What a state will at least cost more: topics beyond the dates so far and one to come have no meeting. */
+const boundOf = ({ topics, days }: State, more = 0): number =>
+  Math.max(0, (topics?.count ?? 0) + more - (days?.count ?? 0) - 1) * noMeeting;
+
+/** What the future depends on: the lines and last pieces of what is open. */
 function keyOf({ name, topics }: State): string {
   const topic = topics?.topic;
-  return `${name?.first} ${name?.last} ${name?.text.length} ${topics?.count} ${topic?.first} ${topic?.last} ${topic?.text.length}`;
+  return `${name?.first} ${name?.last} ${name?.look.id} ${topics?.count} ${topic?.first} ${topic?.last} ${topic?.look.id}`;
 }
 
 /** The cheapest way to have closed the open forum before a line: what was before it does not matter for what follows. */
@@ -147,12 +215,6 @@ function cutsOf(line: MeetingLine, { layout, looker, whole }: Cutting): readonly
   return cuts;
 }
 
-function extend(state: State, cuts: readonly Cut[], step: Step): readonly State[] {
-  if (step.index - state.from > longestGroup) return [];
-  const dated = withDays(state, step);
-  return cuts.flatMap((cut) => withTopic(withName(dated, cut, step), cut.topic, step));
-}
-
 function withDays(state: State, { line, index }: Step): State {
   let { cost, days } = state;
   for (const day of line.days) {
@@ -160,17 +222,6 @@ function withDays(state: State, { line, index }: Step): State {
     days = { day, line: index, count: (days?.count ?? 0) + 1, before: days };
   }
   return days === state.days ? state : { ...state, cost, days };
-}
-
-function withName(state: State, { name, cost }: Cut, { index, layout, looker }: Step): State {
-  if (name.length === 0) return { ...state, cost: state.cost + cost };
-  const open = state.name;
-  const looks = open ? growCost(open, name, { width: layout.name, line: index, looker }) : beginCost(name) + nameBegin(name);
-  return {
-    ...state,
-    cost: state.cost + cost + looks + nameLook(name) + overflowCost(name.length, layout.name),
-    name: grown(open, name, index),
-  };
 }
 
 const grown = (open: Growing | undefined, look: Look, line: number): Growing => ({
@@ -198,21 +249,6 @@ const nameBegin = ({ first }: Look): number => (topicWords.test(first) ? 1 : 0);
 
 /** Names of forums are no sentences. */
 const nameLook = ({ hasEnded, text }: Look): number => (hasEnded && !/\p{Lu}\.$/u.test(text) ? 1.5 : 0);
-
-function withTopic(state: State, topic: Look, { index, layout, looker }: Step): readonly State[] {
-  if (topic.length === 0) return [state];
-  const { topics } = state;
-  const base = state.cost + overflowCost(topic.length, layout.topic);
-  const begun: Topics = { topic: grown(undefined, topic, index), count: (topics?.count ?? 0) + 1, before: topics };
-  const begin = beginCost(topic) + (topicWords.test(topic.first) ? 0 : 0.2);
-  if (!topics) return [{ ...state, cost: base + begin, topics: begun }];
-  const going: Topics = { ...topics, topic: grown(topics.topic, topic, index) };
-  const grow = growCost(topics.topic, topic, { width: layout.topic, line: index, looker });
-  return [
-    { ...state, cost: base + begin + topicEnd(topics.topic), topics: begun },
-    { ...state, cost: base + grow, topics: going },
-  ];
-}
 
 /** Topics end with or without a full stop. */
 const topicEnd = ({ look }: Growing): number => (look.endCost > 1 ? look.endCost : 0.1);

@@ -72,10 +72,10 @@ function groupsOf({ looker }: Reading, lines: readonly MeetingLine[]): readonly 
   const dated = sample.filter(({ days }) => days.length > 0);
   const sure = { name: longest(dated.map(({ before }) => before)), topic: longest(dated.map(({ after }) => after)) };
   const tried = (layout: Layout): Tried => ({ layout, ...groupForums(sample, layout, looker) });
-  const names = [36, 40, 46].map((name) => Math.max(sure.name, name));
   const topics = [sure.topic, sure.topic + 4].map((topic) => Math.max(44, topic));
-  const layouts = names.flatMap((name) => topics.map((topic): Layout => ({ name, topic, alignment: 'middle' })));
-  const middle = best(layouts.map(tried));
+  const names = [36, 46].map((name) => Math.max(sure.name, name));
+  const wide = best(topics.map((topic) => tried({ name: Math.max(sure.name, 40), topic, alignment: 'middle' })));
+  const middle = best([wide, ...names.map((name) => tried({ ...wide.layout, name }))]);
   const found: Layout = {
     ...middle.layout,
     name: longest(middle.groups.flatMap(({ name }) => name.map(({ text }) => text))),

@@ -32,16 +32,26 @@ type Entry = { readonly mark: string; readonly from: number; readonly to: number
 /** Finds footnotes. `pageOf` numbers the pages of lines from 0. */
 export function takeFootnotes(lines: readonly Line[], pageOf: (line: number) => number): Noted {
   const pages = lines.map((line) => pageOf(line.no));
-  const uses = findUses(lines);
-  const entries = zonesOf(pages)
-    .flatMap((zone) => notesIn({ lines, pages, uses }, zone))
-    .slice(0, most);
+  const page: Page = { lines, pages, uses: findUses(lines) };
+  const entries = entriesOf(page).slice(0, most);
   const inNotes = new Set(entries.flatMap(({ from, to }) => range(from, to)));
-  const marked = markUses({ lines, pages, uses }, entries);
+  const marked = markUses(page, entries);
   return {
     footnotes: entries.map(({ mark, from, to }) => toFootnote(lines.slice(from, to), mark)),
     lines: marked.filter((_, index) => !inNotes.has(index)),
   };
+}
+
+/**
+ * Footnotes whose marks are in use on their own page come first. Then a footnote may belong to a mark on the page before or after, which no other one
+ * has: a number beside a row is no footnote because the number is a mark elsewhere.
+ */
+function entriesOf(page: Page): readonly Entry[] {
+  const zones = zonesOf(page.pages);
+  const own = zones.map((zone) => notesIn({ ...page, reach: 0 }, zone));
+  const taken = new Set(own.flat().flatMap(({ mark, from }) => usesNear(page, from, mark).map((use) => `${mark} ${use}`)));
+  const near = zones.map((zone, nth) => own[nth]?.length === 0 ? notesIn({ ...page, reach: 1, taken }, zone) : (own[nth] ?? []));
+  return near.flat();
 }
 
 /** A text without the private characters of marks, and which footnotes these were, by their place in the list. */
@@ -58,6 +68,8 @@ export function takeMarks(text: string): { readonly text: string; readonly notes
 export const markSign = (note: number): string => String.fromCharCode(firstPrivate + note);
 
 type Page = { readonly lines: readonly Line[]; readonly pages: readonly number[]; readonly uses: Uses };
+/** How many pages away a mark may be to prove a footnote, and which uses of marks (`mark line`) other footnotes have. */
+type Proof = Page & { readonly reach: 0 | 1; readonly taken?: ReadonlySet<string> };
 type Zone = { readonly from: number; readonly to: number };
 
 const range = (from: number, to: number): readonly number[] =>
@@ -95,7 +107,7 @@ function zonesOf(pages: readonly number[]): readonly Zone[] {
 }
 
 /** The footnotes at the foot of a page: from the first line there that begins with a mark in use near by. */
-function notesIn(page: Page, { from, to }: Zone): readonly Entry[] {
+function notesIn(page: Proof, { from, to }: Zone): readonly Entry[] {
   let top = to;
   while (top > from && to - top < 60 && !tableLine.test(page.lines[top - 1]?.text ?? '')) top -= 1;
   const first = firstNote(page, range(top, to));
@@ -110,7 +122,7 @@ function notesIn(page: Page, { from, to }: Zone): readonly Entry[] {
 }
 
 /** Where the footnotes begin: marks rise to the foot of the page, so a number that comes again below was a row's. */
-function firstNote(page: Page, lines: readonly number[]): number | undefined {
+function firstNote(page: Proof, lines: readonly number[]): number | undefined {
   const proven = lines.filter((index) => isProvenStart(page, index));
   let first = proven.at(-1);
   for (const index of proven.toReversed()) {
@@ -138,25 +150,30 @@ function hangsMark(page: Page, index: number): boolean {
 const nearStarts = (page: Page, index: number, mark: string): boolean =>
   page.lines.slice(index, index + 60).some(({ text }) => noteStart.exec(text)?.[1] === mark);
 
-function isProvenStart(page: Page, index: number): boolean {
+function isProvenStart(page: Proof, index: number): boolean {
   const mark = markAt(page, index);
   return mark !== undefined && isUsedNear(page, index, mark) && !continuesRows(page, index, mark);
 }
 
 /** The mark with which a line begins a new footnote after one with mark `last`. */
-function nextMark(page: Page, index: number, last: string | undefined): string | undefined {
+function nextMark(page: Proof, index: number, last: string | undefined): string | undefined {
   const mark = markAt(page, index);
   if (mark === undefined || last === undefined) return mark;
   const step = Number(mark) - Number(last);
   if (step === 1 || Number.isNaN(step)) return mark;
-  return step > 1 && step < 10 && isUsedNear(page, index, mark) ? mark : undefined;
+  return step > 1 && step < 10 && usesNear(page, index, mark).length > 0 ? mark : undefined;
 }
 
-function isUsedNear(page: Page, index: number, mark: string): boolean {
-  return nearUses(page, index, mark).length > 0;
+/** Whether the mark is in use near by, where no other footnote has it. */
+function isUsedNear(page: Proof, index: number, mark: string): boolean {
+  return usesNear(page, index, mark).some((use) => {
+    const distance = Math.abs((page.pages[use] ?? 0) - (page.pages[index] ?? 0));
+    return distance <= page.reach && !page.taken?.has(`${mark} ${use}`);
+  });
 }
 
-function nearUses(page: Page, index: number, mark: string): readonly number[] {
+/** Where a mark hangs at words: above on the same page, else on this page or one beside it. */
+function usesNear(page: Page, index: number, mark: string): readonly number[] {
   const own = page.pages[index] ?? 0;
   const uses = page.uses.get(mark) ?? [];
   const near: number[] = [];
@@ -215,7 +232,7 @@ function toFootnote(lines: readonly Line[], mark: string): Footnote {
 function markUses(page: Page, entries: readonly Entry[]): readonly Line[] {
   const notesAt = new Map<number, Map<string, number>>();
   for (const [note, { mark, from }] of entries.entries()) {
-    for (const use of nearUses(page, from, mark)) {
+    for (const use of usesNear(page, from, mark)) {
       const marks = notesAt.get(use) ?? new Map<string, number>();
       notesAt.set(use, marks.set(mark, note));
     }

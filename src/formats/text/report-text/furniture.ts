@@ -72,12 +72,12 @@ function isHeadGroup(lines: readonly Line[], group: readonly number[]): boolean 
   const text = lines[first]?.text ?? '';
   const speaks = hasPeriod(text) && reportKindIn(text) !== undefined;
   if (speaks && (group.length > 1 || first < 10)) return true;
-  if (group.length < 3 || text.split(' ').length < 3) return false;
+  if (group.length < 3 || text.length < 15 || !/^[\p{Lu}\d].* .* /u.test(text)) return false;
   const span = (group.at(-1) ?? 0) - first;
   if (span / (group.length - 1) < fewestLinesOfPage) return false;
   const numbersBy = [-1, 1].map((step) => group.map((index) => numberIn(lines[index + step])));
   const breaks = group.filter((index) => lines[index]?.startsPage).length;
-  return Math.max(breaks, ...numbersBy.map(countOn)) >= group.length * 0.6;
+  return Math.max(breaks, ...numbersBy.map(countOn)) >= group.length * 0.8;
 }
 
 /** How many of the numbers count on: the most that are as far from their place in the list as each other. */

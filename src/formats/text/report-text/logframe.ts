@@ -5,8 +5,10 @@
  */
 
 import type { Rows } from '../../../core/project.ts';
-import { type ColumnRule, type Cut, cuttable, fitWidths, takeApart } from './columns.ts';
+import { type ColumnRule, type Cut, type Widths, cuttable, fitWidths, takeApart } from './columns.ts';
 import { fold } from './fold.ts';
+import { type Look } from './looks.ts';
+import { memo } from './memo.ts';
 import { type PrintedIndicator, indicatorRowOf } from './indicator-row.ts';
 import type { Line } from './lines.ts';
 import {
@@ -24,7 +26,7 @@ import {
   unrecognised,
 } from './reading.ts';
 import { type PrintedValue, valuesIn } from './values.ts';
-import { copulas, logframeHeader } from './vocabulary.ts';
+import { logframeHeader, mainVerb } from './vocabulary.ts';
 
 /** A line of the logframe: its words without values, the values at its end, what follows them. */
 export type LogframeLine = {
@@ -49,8 +51,9 @@ export function readLogframe(reading: Reading, lines: readonly Line[]): Part {
   const first = parsed.findIndex(({ text }) => codeOf(text) !== undefined);
   if (first < 0) return { rows: {}, leftovers: unrecognised(lines), used: [] };
   const blocks = blocksOf(parsed.slice(first));
-  const widths = widthsOf(reading, blocks);
-  const read = blocks.map((block) => rowsOfBlock(reading, block, printedOf(reading, block, widths)));
+  const style = { onlyResultsEnd: onlyResultsEnd(blocks) };
+  const cut = cutterWith(reading, widthsOf(reading, blocks, style), style);
+  const read = blocks.map((block) => rowsOfBlock(reading, block, printedOf(block, cut(block))));
   const [heads, lost] = splitHead(lines.slice(0, first));
   const results = read.map(({ result }) => result);
   return {
@@ -113,11 +116,10 @@ function blocksOf(lines: readonly LogframeLine[]): readonly Block[] {
   return blocks;
 }
 
-type Widths = { readonly left: number; readonly right: number };
 const blocksForWidths = 10;
 
 /** The widths of the two columns of text, from the blocks with most text. */
-function widthsOf(reading: Reading, blocks: readonly Block[]): Widths {
+function widthsOf(reading: Reading, blocks: readonly Block[], style: Style): Widths {
   const sample = blocks
     .filter(({ lines }) => lines.length > 1)
     .toSorted((a, b) => b.lines.length - a.lines.length)
@@ -128,8 +130,8 @@ function widthsOf(reading: Reading, blocks: readonly Block[]): Widths {
     left: around(sure.map(({ left }) => left)),
     right: around(sure.map(({ right }) => right)),
   };
-  const cutters = sample.map((block) => cutterOf(reading, block));
-  return fitWidths((left, right) => cutters.reduce((sum, cut) => sum + cut({ left, right }).cost, 0), candidates);
+  const cutters = sample.map((block) => cutterOf(reading, block, style));
+  return fitWidths((widths) => cutters.reduce((sum, cut) => sum + cut(widths).cost, 0), candidates);
 }
 
 const around = (lengths: readonly number[]): readonly number[] => {
@@ -159,10 +161,18 @@ function standOnTop(lines: readonly LogframeLine[]): boolean {
   return marked.length === 0 || top * 2 >= marked.length;
 }
 
+/** Whether results end with full stops and indicators do not: then there are as many full stops as results. */
+function onlyResultsEnd(blocks: readonly Block[]): boolean {
+  const texts = blocks.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const stops = texts.reduce((sum, text) => sum + (text.match(/\p{L}{3}\)?\.(?= |$)/gu)?.length ?? 0), 0);
+  return stops > 0 && Math.abs(stops - blocks.length) <= blocks.length * 0.1;
+}
+
+type Style = { readonly onlyResultsEnd: boolean };
 type Cutter = (widths: Widths) => { readonly cuts: readonly Cut[]; readonly cost: number };
 
 /** Cuts the lines of a block that have words, for given widths. */
-function cutterOf({ looker }: Reading, { lines, code }: Block): Cutter {
+function cutterOf({ looker }: Reading, { lines, code }: Block, style: Style): Cutter {
   const withWords = lines.filter(({ text }) => text !== '');
   const onTop = standOnTop(lines);
   const hasIndicators = lines.some(({ values }) => values.length > 0);
@@ -175,7 +185,10 @@ function cutterOf({ looker }: Reading, { lines, code }: Block): Cutter {
   return (widths) =>
     takeApart(
       ready,
-      { left: { ...resultRule(code), width: widths.left }, right: { ...right, width: widths.right } },
+      {
+        left: { ...resultRule(code), width: widths.left, end: ({ hasEnded }) => (style.onlyResultsEnd && !hasEnded ? 1.5 : 0) },
+        right: { ...right, width: widths.right, end: ({ hasEnded }) => (style.onlyResultsEnd && hasEnded ? 1.5 : 0) },
+      },
       looker.countOf,
     );
 }
@@ -200,22 +213,29 @@ const resultRule = ({ printed }: Code): Rule => ({
 type Indicators = { readonly valueLines: readonly boolean[]; readonly onTop: boolean; readonly hasIndicators: boolean };
 
 /** The column of indicators: each begins with a unit or at least a capital, in the line of its values where these stand on top. */
-const indicatorRule = ({ valueLines, onTop, hasIndicators }: Indicators): Rule => ({
-  begin: ({ text, begins }, line) => {
-    if (!hasIndicators || (onTop && !valueLines[line])) return undefined;
-    if (markerIn(text) === 0) return 0;
-    return begins === 'small' || !onTop ? 4 : 0.8;
-  },
-  goOn: ({ gap }, { text, first }, line) => {
-    if (onTop && valueLines[line]) return undefined;
-    if (copulas.has(first)) return 0.7;
-    return markerIn(text) === 0 ? 3 : gap === 0 ? 0 : 1.5;
-  },
-  skip: ({ last }) => (last ? 0.1 : 0),
-});
+function indicatorRule({ valueLines, onTop, hasIndicators }: Indicators): Rule {
+  const nature = memo(({ text }: Look) => ({ isMarked: markerIn(text) === 0, verb: mainVerb.test(text) ? 0.7 : 0 }));
+  return {
+    begin: (piece, line) => {
+      if (!hasIndicators || (onTop && !valueLines[line])) return undefined;
+      if (nature(piece).isMarked) return 0;
+      return piece.begins === 'small' || !onTop ? 4 : 0.8;
+    },
+    goOn: ({ gap }, piece, line) => {
+      if (onTop && valueLines[line]) return undefined;
+      const { isMarked, verb } = nature(piece);
+      return verb + (isMarked ? 3 : gap === 0 ? 0 : 1.5);
+    },
+    skip: ({ last }) => (last ? 0.1 : 0),
+  };
+}
 
-function printedOf(reading: Reading, block: Block, widths: Widths): Printed {
-  const { cuts } = cutterOf(reading, block)(widths);
+const cutterWith =
+  (reading: Reading, widths: Widths, style: Style) =>
+  (block: Block): readonly Cut[] =>
+    cutterOf(reading, block, style)(widths).cuts;
+
+function printedOf(block: Block, cuts: readonly Cut[]): Printed {
   const statement: string[] = [];
   const indicators: PrintedIndicator[] = [];
   let at = 0;

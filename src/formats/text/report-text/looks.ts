@@ -11,18 +11,24 @@ import { functionWords, leadingWords, linkingWords } from './vocabulary.ts';
 
 /** A piece of text with what matters at its ends. */
 export type Look = {
+  /** Its number in the looker's list, from 1. */
+  readonly id: number;
   readonly text: string;
   readonly length: number;
   /** Characters of its first word. */
   readonly firstLength: number;
-  /** Its first and last word for comparing. */
+  /** Its first and last word for comparing, and their numbers in the looker's list of words. */
   readonly first: string;
   readonly last: string;
+  readonly firstId: number;
+  readonly lastId: number;
   readonly begins: 'small' | 'capital' | 'sign';
   /** Whether it ends a sentence. */
   readonly hasEnded: boolean;
   /** Whether a span in it is withheld: then nobody knows how long it was. */
   readonly isWithheld: boolean;
+  /** What it costs that it is one piece: after a full stop no small letter follows. */
+  readonly innerCost: number;
   /** What it costs that a text ends with it. */
   readonly endCost: number;
 };
@@ -30,53 +36,78 @@ export type Look = {
 /** Looks at pieces of one document. */
 export type Looker = {
   readonly look: (text: string) => Look;
-  /** How often the document has two words after each other in a line. */
-  readonly countOf: (first: string, second: string) => number;
+  /** How often the document has the last word of one piece and the first word of another after each other in a line. */
+  readonly countOf: (before: Look, piece: Look) => number;
 };
 
+const mostWords = 2 ** 20;
 const mostPhrases = 200_000;
 const mostLooks = 50_000;
 
 /** A looker that knows the phrases of some lines. */
 export function createLooker(lines: readonly Line[]): Looker {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    const words = text.split(' ').map(bare);
-    for (let at = 1; at < words.length && counts.size < mostPhrases; at += 1) {
-      const key = `${words[at - 1]} ${words[at]}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    if (ids.size >= mostWords) return 0;
+    ids.set(word, ids.size + 1);
+    return ids.size;
+  };
+  const counts = countPhrases(lines, idOf);
   const looks = new Map<string, Look>();
+  let made = 0;
   return {
-    countOf: (first, second) => counts.get(`${first} ${second}`) ?? 0,
+    countOf: ({ lastId }, { firstId }) => counts.get(lastId * mostWords + firstId) ?? 0,
     look: (text) => {
       const known = looks.get(text);
       if (known) return known;
-      const look = lookAt(text);
+      made += 1;
+      const look = { ...lookAt(text, idOf), id: made };
       if (looks.size < mostLooks) looks.set(text, look);
       return look;
     },
   };
 }
 
+/** How often words stand after each other in a line, by their numbers; words without letters and digits make no phrases. */
+function countPhrases(lines: readonly Line[], idOf: (word: string) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    if (counts.size >= mostPhrases) break;
+    let before = 0;
+    for (const word of text.split(' ')) {
+      const own = bare(word);
+      const id = own === '' ? 0 : idOf(own);
+      const key = before * mostWords + id;
+      if (before > 0 && id > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+      before = id;
+    }
+  }
+  return counts;
+}
+
 /** A word without accents, capitals, and signs around it. */
 export const bare = (word: string): string => fold(word).replace(/^[^\p{L}\d#%]+|[^\p{L}\d#%]+$/gu, '');
 
-function lookAt(text: string): Look {
+function lookAt(text: string, idOf: (word: string) => number): Omit<Look, 'id'> {
   const space = text.indexOf(' ');
   const firstLength = space < 0 ? text.length : space;
+  const first = bare(text.slice(0, firstLength));
   const last = bare(text.slice(text.lastIndexOf(' ') + 1));
   const hasEnded = /[.!?]["”’)]?$/.test(text) && !/(?:^|[\s(])(?:e\.g|i\.e|p\. ex|no|n°)\.$/i.test(text);
   return {
     text,
     length: text.length,
     firstLength,
-    first: bare(text.slice(0, firstLength)),
+    first,
     last,
+    firstId: first === '' ? 0 : idOf(first),
+    lastId: last === '' ? 0 : idOf(last),
     begins: /^\p{Ll}/u.test(text) ? 'small' : /^\p{Lu}/u.test(text) ? 'capital' : 'sign',
     hasEnded,
     isWithheld: text.includes(withheldMark),
+    innerCost: /\p{L}{4}[.!?] \p{Ll}/u.test(text) ? 2 : 0,
     endCost: endCostOf(text, last, hasEnded),
   };
 }
@@ -95,10 +126,11 @@ export function followCost(before: Look, piece: Look, width: number, countOf?: L
   return slackCost(before, piece, width) + sentenceCost(before, piece) + grammarCost(before, piece) + phrase;
 }
 
-/** What it costs that a line breaks though the next word fits into it. How long a withheld word was is not known. */
+/** What it costs that a line breaks though the next word fits into it; a little also that it is not full. How long a withheld word was is not known. */
 function slackCost(before: Look, piece: Look, width: number): number {
   const room = width - (before.length + 1 + piece.firstLength);
-  if (room < 0 || before.isWithheld || piece.text.startsWith(withheldMark)) return 0;
+  if (before.isWithheld || piece.text.startsWith(withheldMark)) return 0;
+  if (room < 0) return Math.max(0, width - before.length) * 0.015;
   return Math.min(mostSlack, 0.3 + room * 0.25);
 }
 
@@ -116,11 +148,11 @@ function grammarCost(before: Look, piece: Look): number {
 
 /** A phrase that the document has elsewhere is likely to go on here. */
 const phraseCost = (before: Look, piece: Look, countOf: Looker['countOf']): number =>
-  before.last !== '' && piece.first !== '' && countOf(before.last, piece.first) > 0 ? -0.7 : 0;
+  countOf(before, piece) > 0 ? -0.7 : 0;
 
 /** What it costs to cut a line between two of its words: much where the document has both together elsewhere. */
 export const cutCost = (before: Look, piece: Look, countOf: Looker['countOf']): number =>
-  before.last !== '' && piece.first !== '' && countOf(before.last, piece.first) > 1 ? 1 : 0;
+  countOf(before, piece) > 1 ? 1 : 0;
 
 /** What it costs that a piece is longer than a line. */
 export const overflowCost = (length: number, width: number): number =>

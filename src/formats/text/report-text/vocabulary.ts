@@ -116,10 +116,10 @@ export const leadingWords: ReadonlySet<string> = new Set(
 );
 /** Words that do not follow a preposition or article. */
 export const linkingWords: ReadonlySet<string> = new Set(
-  'and or of on to for with in by at from is are was were who which et ou du sur avec dans par est sont qui'.split(' '),
+  'and or of on to for with in by at from de is are was were who which et ou du sur avec dans par est sont qui'.split(' '),
 );
-/** Forms of “to be”: sentences have them, titles of indicators do not. */
-export const copulas: ReadonlySet<string> = new Set('is are was were est sont sera seront'.split(' '));
+/** A form of “to be” in a main clause: sentences have it, titles of indicators do not. */
+export const mainVerb = /(?:^|(?<!who|that|which|qui) )(?:is|are|was|were|est|sont|sera|seront)(?= |$)/;
 
 /** Text of the donor's template that belongs to nobody's project, as its passages. Extraction breaks it anywhere. */
 export const templateGuidance: readonly string[] = [
