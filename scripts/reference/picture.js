@@ -26,19 +26,20 @@ export async function findingsPicture() {
   ].join('\n');
 }
 
+const escapeSign = String.fromCharCode(27);
+const colourCode = new RegExp(`(${escapeSign}\\[\\d+m)`);
+
 // A line with ANSI colours as SVG spans, each placed by its column so that any font keeps the table straight.
 function spansOf(line) {
   const spans = [];
-  let [column, fill] = [0, undefined];
-  for (const part of line.split(/(\u001B\[\d+m)/)) {
-    const code = /^\u001B\[(\d+)m$/.exec(part)?.[1];
-    if (code !== undefined) fill = colours[code];
+  let [column, fill] = [0, ''];
+  for (const part of line.split(colourCode)) {
+    if (part.startsWith(escapeSign)) fill = colours[part.slice(2, -1)] ?? '';
     else if (part !== '') {
       const indent = part.length - part.trimStart().length;
-      const colour = fill === undefined ? '' : ` fill="${fill}"`;
-      spans.push(
-        `<tspan x="${(margin + (column + indent) * charWidth).toFixed(1)}"${colour}>${escape(part.trim())}</tspan>`,
-      );
+      const colour = fill === '' ? '' : ` fill="${fill}"`;
+      const x = (margin + (column + indent) * charWidth).toFixed(1);
+      spans.push(`<tspan x="${x}"${colour}>${escape(part.trim())}</tspan>`);
       column += part.length;
     }
   }

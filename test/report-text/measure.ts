@@ -71,6 +71,8 @@ function pairUp(truth: ReportTruth, project: Project) {
   };
 }
 
+const over = (rows: readonly unknown[], expected: number): number => Math.max(0, rows.length - expected);
+
 const exists = (pairs: readonly Pair<unknown, unknown>[]): readonly (readonly [unknown, unknown])[] =>
   pairs.map(([, row]) => [true, row !== undefined]);
 
@@ -79,7 +81,6 @@ function rowScores(
   project: Project,
   pairs: Pairs,
 ): readonly (readonly [string, readonly (readonly [unknown, unknown])[], number])[] {
-  const over = (rows: readonly unknown[], expected: number) => Math.max(0, rows.length - expected);
   return [
     ['results', exists(pairs.results), over(project.results, truth.results.length)],
     ['indicators', exists(pairs.indicators), over(project.indicators, pairs.indicators.length)],
@@ -109,7 +110,7 @@ function valueScores(
         [truth.title, text(project.project[0]?.title)],
         [truth.from, report?.from],
         [truth.to, report?.to],
-        [truth.totalMinor, project.project[0]?.statedTotal?.minor],
+        [minorOf(truth.totalMinor, truth.currency), project.project[0]?.statedTotal?.minor],
       ],
     ],
     ['result codes', pairs.results.map(([result, row]) => [result.code, row?.code])],
@@ -244,7 +245,9 @@ const same = (expected: unknown, actual: unknown): boolean => show(expected) ===
 
 const show = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).toSorted()) : inner,
+    isObject(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   ) ?? 'nothing';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

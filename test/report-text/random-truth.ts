@@ -108,38 +108,43 @@ function randomColumns(random: Random, year: number, startMonth: number): readon
 }
 
 function randomStrands(random: Random, words: Words, year: number): readonly StrandTruth[] {
-  let number = 0;
-  let mark = random.between(10, 60);
+  const numbers = { item: 0, mark: random.between(10, 60) };
   const heldFrom = random.chance(0.5) ? random.between(2, 4) : 9;
+  const hasGeneral = random.chance(0.7);
   return Array.from({ length: random.between(2, 5) }, (_, index) => {
     const isHeld = index >= heldFrom;
-    const items = Array.from({ length: random.between(1, 14) }, (): ItemTruth => {
-      number += random.chance(0.04) ? 2 : 1;
+    const isGeneral = hasGeneral && index === 0;
+    const items = Array.from({ length: random.between(1, 14) }, () => {
+      numbers.item += random.chance(0.04) ? 2 : 1;
       const note = random.chance(0.12)
-        ? randomNote(random, words, { year, mark: (mark += 1), isHeld })
+        ? randomNote(random, words, { year, mark: (numbers.mark += 1), isHeld })
         : undefined;
-      const isDone = note?.date?.is === 'done';
-      const marks =
-        isHeld || isDone || (note?.date === undefined && note !== undefined) ? 0 : random.between(1, 6);
-      return {
-        code: String(number),
-        title: fill(random, words, random.pick(words.items)),
-        marks,
-        state: isDone ? 'completed' : note && !note.date ? 'pending' : 'planned',
-        ...(note ? { note } : {}),
-      };
+      return randomItem(random, words, { code: String(numbers.item), note, isHeld });
     });
-    const isGeneral = index === 0 && !isHeld && random.chance(0.7);
     return {
-      ...(isGeneral ? {} : { code: String(index + (random.chance(0.9) ? 0 : 1)) }),
+      ...(isGeneral ? {} : { code: String(hasGeneral ? index : index + 1) }),
       title: isGeneral ? words.general : fill(random, words, random.pick(words.strands)),
       items,
       isHeld,
     };
-  }).map((strand, index, all) => ({
-    ...strand,
-    ...(strand.code === undefined ? {} : { code: String(all[0]?.code === undefined ? index : index + 1) }),
-  }));
+  });
+}
+
+/** A note with a date done or planned leaves the item that state; one without says that its schedule is pending. */
+function randomItem(
+  random: Random,
+  words: Words,
+  { code, note, isHeld }: { code: string; note: NoteTruth | undefined; isHeld: boolean },
+): ItemTruth {
+  const state =
+    note === undefined || note.date?.is === 'planned' ? 'planned' : note.date ? 'completed' : 'pending';
+  return {
+    code,
+    title: fill(random, words, random.pick(words.items)),
+    marks: isHeld || state !== 'planned' ? 0 : random.between(1, 6),
+    state,
+    ...(note ? { note } : {}),
+  };
 }
 
 function randomNote(
@@ -149,9 +154,8 @@ function randomNote(
 ): NoteTruth {
   const mark = String(at.mark);
   if (at.isHeld || random.chance(0.3)) return { mark, text: words.words.pending };
-  const day = random.between(1, 26);
+  const [day, month] = [random.between(1, 26), random.between(1, 12)];
   const last = random.chance(0.3) ? day + 1 : day;
-  const month = random.between(1, 12);
   const is = random.chance(0.6) ? 'done' : 'planned';
   const printed = `${last > day ? `${day}-${last}` : day} ${words.months[month - 1]} ${at.year}`;
   return {

@@ -13,7 +13,10 @@ describe('reading random reports back', () => {
     const measures = Array.from({ length: reports }, (_, seed) => readBack(seed));
     const rows = total(measures.map((one) => one.rows));
     const values = total(measures.map((one) => one.values));
-    console.log(`rows\n${table(rows)}\nvalues\n${table(values)}`);
+    const misses = measures.flatMap((one) => one.misses).slice(0, 20);
+    process.stdout.write(
+      `rows\n${table(rows)}\nvalues\n${table(values)}\nfirst misses\n  ${misses.join('\n  ')}\n`,
+    );
     expect(share(Object.values(rows))).toBeGreaterThanOrEqual(0.99);
     expect(share(Object.values(values))).toBeGreaterThanOrEqual(0.98);
   });
