@@ -61,7 +61,7 @@ function runOnce(name) {
     ['--expose-gc', join(bundles, `${name}.bench.js`)],
     { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  if (status !== 0) return { failure: stderr };
+  if (status !== 0) return { failure: stderr.replaceAll(root, '') };
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 

@@ -29,7 +29,7 @@ function renderFinding(finding: Finding, check: Check | undefined, project: Proj
     `${severity} ${catalogue} ${finding.check}`,
     ...wrap(translate('en', check?.message ?? finding.check, params)),
     ...wrap(`at ${renderPlaces(at, project)}`),
-    ...(fix ? wrap(`fix: ${translate('en', fix.title, params)}`) : []),
+    ...(fix ? wrap(`fix: ${translate('en', fix.title, { ...params, ...fix.params })}`) : []),
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ export function jsonOf({ result }: CheckedRecord, { say }: Context): string {
     return {
       ...rest,
       message,
-      ...(fix ? { fix: { title: say(fix.title, finding.params), changes: fix.changes } } : {}),
+      ...(fix ? { fix: { title: say(fix.title, { ...finding.params, ...fix.params }), changes: fix.changes } } : {}),
     };
   });
   return `${JSON.stringify({ findings }, undefined, 2)}\n`;
@@ -66,7 +66,7 @@ function speak(project: Project, finding: Finding, { say }: Context): SpokenFind
     severity: finding.severity,
     message: say(messageOf(finding), finding.params),
     where: sayWhere(project, finding.at, say),
-    fix: finding.fix && say(finding.fix.title, finding.params),
+    fix: finding.fix && say(finding.fix.title, { ...finding.params, ...finding.fix.params }),
     isAccepted: false,
   };
 }

@@ -16,7 +16,9 @@ export const abbreviationsAreExplained: Check = {
 };
 
 const common = new Set(
-  'EU UE UN ONU UNHCR HCR UNDP PNUD NGO ONG CSO OSC COVID SARS EUR USD GBP ID IT ICT HR TV PDF AM PM OK FAQ VAT'.split(' '),
+  'EU UE UN ONU UNHCR HCR UNDP PNUD NGO ONG CSO OSC COVID SARS EUR USD GBP ID IT ICT HR TV PDF AM PM OK FAQ VAT'.split(
+    ' ',
+  ),
 );
 /** What a scan made of a common one is no abbreviation of its own. */
 const commonShapes = new Set([...common].map(shapeOf));

@@ -42,8 +42,8 @@ export type Param =
 /** The values of a finding's message, by name. */
 export type Params = { readonly [name: string]: Param };
 
-/** A computed correction. `title` is an English ICU message over the finding's params. */
-export type Fix = { readonly title: string; readonly changes: readonly Change[] };
+/** A computed correction. `title` is an English ICU message over the finding's params and the fix's own. */
+export type Fix = { readonly title: string; readonly params?: Params; readonly changes: readonly Change[] };
 
 /** What a check says it found. `severity` where it is milder than the check's own. */
 export type Found = {

@@ -5,6 +5,7 @@ import { categoryTotalOf, eligibleTotalOf, headingsOf } from '../budget/totals.t
 import { type Project, projectRowOf } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 import { placeOfStatedTotal } from './words/printed-amounts.ts';
+import { fixOfSlip } from './words/slip-fix.ts';
 
 /** The stated amounts of the headings add up to the stated total, within the rounding of whole units. */
 export const costLinesAddUpToTotal: Check = {
@@ -25,12 +26,11 @@ function find(project: Project): readonly Found[] {
   const difference = subtractMoney(actual, expected);
   if (isRounding(difference, headings) || includesInKind(project, actual, expected)) return [];
   const slip = budgetSlipOf(project);
-  const fix = slip && { title: 'Correct the one slip that makes the sum right', changes: [slip.change] };
   return [
     {
       at: [placeOfStatedTotal(row), ...headings.map((heading) => placeOf('budgetLines', heading, 'stated'))],
       params: { actual, expected, difference },
-      ...(fix ? { fix } : {}),
+      ...(slip ? { fix: fixOfSlip(slip) } : {}),
     },
   ];
 }

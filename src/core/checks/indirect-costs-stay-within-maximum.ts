@@ -6,6 +6,7 @@ import { categoryTotalOf, headingsOfCategory, indirectBaseOf, indirectCapOf } fr
 import { type Project, projectRowOf } from '../project.ts';
 import { ruleProfileOf } from '../rule-profile.ts';
 import { type Check, type Found, placeOf } from './check.ts';
+import { fixOfSlip } from './words/slip-fix.ts';
 
 /** Indirect costs are at most the share of direct costs that the contract allows, rounded down. */
 export const indirectCostsStayWithinMaximum: Check = {
@@ -50,5 +51,5 @@ const shareOf = (amount: Money, base: Money): Decimal =>
 function fixOf(project: Project): Pick<Found, 'fix'> {
   const slip = budgetSlipOf(project);
   if (slip?.line?.category !== 'indirect' || slip.settles === 0) return {};
-  return { fix: { title: 'Correct the one slip that also makes the total right', changes: [slip.change] } };
+  return { fix: fixOfSlip(slip) };
 }

@@ -60,7 +60,7 @@ function obeysOn(check: Check, project: Project): void {
     const severity = one.severity ?? check.severity;
     expect(severities.indexOf(severity)).toBeGreaterThanOrEqual(severities.indexOf(check.severity));
     for (const name of one.fix ? placeholdersOf(one.fix.title) : [])
-      expect(Object.keys(one.params)).toContain(name);
+      expect(Object.keys({ ...one.params, ...one.fix?.params })).toContain(name);
     for (const place of one.at) expect(project[place.table].some((row) => row.id === place.row)).toBe(true);
   }
 }

@@ -8,8 +8,7 @@ export const monthGridsShareOneHeader: Check = {
   catalogue: 'WP-04',
   severity: 'error',
   rule: 'Good practice: all parts of one work plan show the same months in the same columns.',
-  message:
-    'The header of the month grid shows the months {actual} in line {line} and {expected} elsewhere.',
+  message: 'The header of the month grid shows the months {actual} in line {line} and {expected} elsewhere.',
   find,
 };
 
