@@ -15,10 +15,14 @@ import {
 
 type Entry = { readonly code: string; readonly printed: string; readonly lines: readonly Line[] };
 
-const coded = /^((?:A|Act\.?|Activity|Activité)?\s?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ :)-]+(?=["“«'(]?[\p{L}\d])/u;
+const coded =
+  /^((?:A|Act\.?|Activity|Activité)?\s?\d{1,2}(?:\.\d{1,2}){1,3}\.?)[ :)-]+(?=["“«'(]?[\p{L}\d])/u;
 
 /** Reads the list of activities. Lines before its first code are not its own: they come back as `before`. */
-export function readActivities(reading: Reading, lines: readonly Line[]): Part & { readonly before: readonly Line[] } {
+export function readActivities(
+  reading: Reading,
+  lines: readonly Line[],
+): Part & { readonly before: readonly Line[] } {
   const first = lines.findIndex(({ text }) => coded.test(text));
   if (first < 0) return { rows: {}, leftovers: [], used: [], before: lines };
   const own = lines.slice(first);

@@ -26,7 +26,8 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:dt|dinars? tunisiens?)$/, 'TND'],
   [/^(?:fr\.|sfr)$/, 'CHF'],
 ];
-const currencyWord = "(?:[A-Z]{3}(?![\\p{L}])|€|US\\$|\\$|£|euros?|Euros?|F ?CFA|DT|dinars?(?: tunisiens?)?|(?:US )?[Dd]ollars?|Fr\\.)";
+const currencyWord =
+  '(?:[A-Z]{3}(?![\\p{L}])|€|US\\$|\\$|£|euros?|Euros?|F ?CFA|DT|dinars?(?: tunisiens?)?|(?:US )?[Dd]ollars?|Fr\\.)';
 const amount = new RegExp(
   `(?<![\\p{L}\\d.,])(?:(${currencyWord}) ?)?(${numberPattern})(?! ?%)(?: ?(${currencyWord}))?(?: ?(?:,-|\\.-|\\.–))?`,
   'gu',
@@ -94,7 +95,11 @@ function undoubtedSign(number: string): DecimalSign {
 function isDecimalSign(digits: string, last: string, sign: DecimalSign): boolean {
   const signs = digits.replace(/\d/g, '');
   const fraction = digits.length - digits.lastIndexOf(last) - 1;
-  if (signs.length > 1) return signs.slice(0, -1).split('').every((one) => one !== last);
+  if (signs.length > 1)
+    return signs
+      .slice(0, -1)
+      .split('')
+      .every((one) => one !== last);
   if (fraction !== 3 || digits.startsWith('0')) return true;
   return sign === last;
 }

@@ -39,7 +39,11 @@ const noNumber = 6;
 /** The rows of a table. `last` is the number of the row before the first; `width` the characters that fit into a line of a title. */
 export function rowsAround(
   lines: readonly TableLine[],
-  { last, width, looker }: { readonly last: number | undefined; readonly width: number; readonly looker: Looker },
+  {
+    last,
+    width,
+    looker,
+  }: { readonly last: number | undefined; readonly width: number; readonly looker: Looker },
 ): readonly TableRow[] {
   const states: State[][] = [[{ cost: 0, last }]];
   for (let to = 1; to <= lines.length; to += 1) {
@@ -137,7 +141,7 @@ function textCost(block: readonly TableLine[], width: number, { look, countOf }:
   for (const { text } of block) {
     if (text === '') continue;
     const piece = look(text);
-    cost += before ? followCost(before, piece, width, countOf) : beginCost(text);
+    cost += before ? followCost(before, piece, { width, countOf }) : beginCost(text);
     before = piece;
   }
   return before ? cost + before.endCost : cost + 6;

@@ -21,7 +21,7 @@ export function linksByCode(
   const link = (from: Coded, code: string | undefined, nth: number): readonly Rows['links'][] => {
     const to = byCode.get(code ?? '');
     if (!to || to.id === from.id) return [];
-    const id = idAt(reading, 'lnk', from.readFrom?.line ?? 0, nth);
+    const id = idAt(reading, 'lnk', { line: from.readFrom?.line ?? 0, nth });
     return [{ id, from: from.id, to: to.id, primary: true, origin: 'numbering' }];
   };
   return [

@@ -50,14 +50,21 @@ type State = {
   readonly before?: State;
 };
 
+/** A line with more words is no line of two columns. */
+const mostWords = 60;
 const beamWidth = 16;
 const giveUpCost = 16;
 
 /** Prepares lines for cutting. */
-export function cuttable(lines: readonly CuttableLine[], { look, countOf }: Looker): readonly (readonly Ready[])[] {
+export function cuttable(
+  lines: readonly CuttableLine[],
+  { look, countOf }: Looker,
+): readonly (readonly Ready[])[] {
   return lines.map(({ text, places }) => {
     const words = text.split(' ');
-    const all = places ?? words.map((_, at) => at).concat(words.length);
+    const all =
+      places ??
+      (words.length > mostWords ? [0, words.length] : words.map((_, at) => at).concat(words.length));
     return all.map((at) => {
       const [left, right] = [look(words.slice(0, at).join(' ')), look(words.slice(at).join(' '))];
       return { left, right, cost: cutCost(left, right, countOf) };
@@ -82,7 +89,10 @@ export function takeApart(
     ...state,
     cost: state.cost + endCost(state.left, rules.left) + endCost(state.right, rules.right),
   }));
-  const winner = ended.reduce<State | undefined>((least, one) => (least && least.cost <= one.cost ? least : one), undefined);
+  const winner = ended.reduce<State | undefined>(
+    (least, one) => (least && least.cost <= one.cost ? least : one),
+    undefined,
+  );
   return { cuts: cutsOf(winner), cost: winner?.cost ?? 0 };
 }
 
@@ -119,7 +129,7 @@ function best(states: readonly State[]): readonly State[] {
     const known = kept.get(key);
     if (!known || state.cost < known.cost) kept.set(key, state);
   }
-  return [...kept.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+  return [...kept.values()].toSorted((a, b) => a.cost - b.cost).slice(0, beamWidth);
 }
 
 const keyOf = ({ last, gap }: Column): number => (last?.id ?? 0) * 4 + Math.min(gap, 3);
@@ -169,16 +179,17 @@ function placings(column: Column, piece: Look, { line, rule, countOf }: Where): 
   if (begin !== undefined) found.push({ cost: begin + endCost(column, rule) + over, begins: true });
   const goOn = column.last ? rule.goOn(column, piece, line) : undefined;
   if (column.last && goOn !== undefined) {
-    const follow = followCost(column.last, piece, rule.width, countOf) + column.gap * 0.1;
+    const follow = followCost(column.last, piece, { width: rule.width, countOf }) + column.gap * 0.1;
     found.push({ cost: goOn + follow + over, begins: false });
   }
   return found;
 }
 
-const endCost = ({ last }: Column, rule: ColumnRule): number => (last ? last.endCost + (rule.end?.(last) ?? 0) : 0);
+const endCost = ({ last }: Column, rule: ColumnRule): number =>
+  last ? last.endCost + (rule.end?.(last) ?? 0) : 0;
 
 function cutsOf(state: State | undefined): readonly Cut[] {
   const cuts: Cut[] = [];
   for (let at = state; at?.cut; at = at.before) cuts.push(at.cut);
-  return cuts.reverse();
+  return cuts.toReversed();
 }

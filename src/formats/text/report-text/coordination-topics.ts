@@ -36,35 +36,49 @@ export function matchTopics(topics: readonly Topic[], days: readonly Dated[], ro
   return shared <= own.cost ? { cost: shared, meetings: [undefined] } : own;
 }
 
-type Step = { readonly cost: number; readonly meeting: number | undefined; readonly before: Step | undefined };
+type Step = {
+  readonly cost: number;
+  readonly meeting: number | undefined;
+  readonly before: Step | undefined;
+};
 
-/** The cheapest way to give topics to meetings, both in their order. */
+/** The cheapest way to give topics to meetings, both in their order. A column is the best so far with one meeting more each. */
 function matchInOrder(topics: readonly Topic[], days: readonly Dated[], alignment: Alignment): Matching {
-  let row: (Step | undefined)[] = [undefined];
-  let costs: number[] = [0, ...days.map((_, nth) => (nth + 1) * noTopic)];
-  for (const topic of topics) {
-    const next: (Step | undefined)[] = [{ cost: 0, meeting: undefined, before: row[0] }];
-    const nextCosts = [(costs[0] ?? 0) + noMeeting];
-    for (const [day, { line }] of days.entries()) {
-      const given = (costs[day] ?? 0) + 0.7 * offset(topic, { from: line, to: line, alignment });
-      const without = (costs[day + 1] ?? 0) + noMeeting;
-      const skipped = (nextCosts[day] ?? 0) + noTopic;
-      const least = Math.min(given, without, skipped);
-      nextCosts.push(least);
-      next.push(
-        least === skipped
-          ? next[day]
-          : { cost: least, meeting: least === given ? day : undefined, before: least === given ? row[day] : row[day + 1] },
-      );
-    }
-    [row, costs] = [next, nextCosts];
-  }
-  const meetings = meetingsOf(row[days.length]);
+  const none = { meeting: undefined, before: undefined };
+  let column: readonly Step[] = [0, ...days].map((_, nth) => ({ cost: nth * noTopic, ...none }));
+  for (const topic of topics) column = nextColumn(column, topic, { days, alignment });
+  const last = column.at(-1);
+  const meetings = meetingsOf(last).slice(-topics.length);
   return {
-    cost: costs[days.length] ?? 0,
+    cost: last?.cost ?? 0,
     meetings: meetings.map((meeting, nth) => meeting ?? nearest(topics[nth], days)),
   };
 }
+
+type Days = { readonly days: readonly Dated[]; readonly alignment: Alignment };
+
+/** The ways after one topic more: it belongs to a meeting, or to none, or the meeting has no topic. */
+function nextColumn(column: readonly Step[], topic: Topic, { days, alignment }: Days): readonly Step[] {
+  const alone = (before: Step | undefined): Step => ({
+    cost: (before?.cost ?? 0) + noMeeting,
+    meeting: undefined,
+    before,
+  });
+  const next = [alone(column[0])];
+  for (const [meeting, { line }] of days.entries()) {
+    const before = column[meeting];
+    const far = offset(topic, { from: line, to: line, alignment });
+    const given: Step = { cost: (before?.cost ?? 0) + 0.7 * far, meeting, before };
+    const without = alone(column[meeting + 1]);
+    const last = next[meeting] ?? given;
+    const skipped: Step = { ...last, cost: last.cost + noTopic };
+    next.push(cheapest([given, without, skipped]));
+  }
+  return next;
+}
+
+const cheapest = ([first, ...others]: readonly [Step, ...Step[]]): Step =>
+  others.reduce((least, step) => (step.cost < least.cost ? step : least), first);
 
 /** A topic that has no meeting of its own is told at the nearest one. */
 function nearest(topic: Topic | undefined, days: readonly Dated[]): number {
@@ -75,7 +89,7 @@ function nearest(topic: Topic | undefined, days: readonly Dated[]): number {
 function meetingsOf(last: Step | undefined): readonly (number | undefined)[] {
   const meetings: (number | undefined)[] = [];
   for (let step = last; step; step = step.before) meetings.push(step.meeting);
-  return meetings.reverse();
+  return meetings.toReversed();
 }
 
 const ordinal = /(\d{1,2})(?:st|nd|rd|th|e|er|re|ere|eme)?(?![\p{L}\d])/u;
@@ -91,6 +105,7 @@ function seriesCost(topics: readonly Topic[]): number {
     series.set(key, (series.get(key) ?? new Set()).add(Number(match[1])));
   }
   let missing = 0;
-  for (const numbers of series.values()) for (const number of numbers) if (number > 1 && !numbers.has(number - 1)) missing += 1;
+  for (const numbers of series.values())
+    for (const number of numbers) if (number > 1 && !numbers.has(number - 1)) missing += 1;
   return missing * 0.9;
 }

@@ -1,13 +1,8 @@
 /** Reads the coordination table: forums with their dated meetings and the topics of each, or one topic for all of a forum's meetings. */
 
 import type { Rows } from '../../../core/project.ts';
-import {
-  type ForumGroup,
-  type Layout,
-  type MeetingLine,
-  type Pieces,
-  groupForums,
-} from './coordination-groups.ts';
+import { groupForums } from './coordination-groups.ts';
+import type { ForumGroup, Layout, MeetingLine, Pieces } from './coordination-state.ts';
 import { type DateInText, datesIn } from './dates.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
@@ -16,6 +11,7 @@ import {
   type Part,
   type Reading,
   idAt,
+  noteUsesIn,
   notesOf,
   numbersOfLines,
   positionOf,
@@ -36,17 +32,18 @@ export function readCoordination(reading: Reading, lines: readonly Line[]): Part
   if (!parsed.some(({ days }) => days.length > 0)) {
     return { rows: {}, leftovers: unrecognised(body), used: numbersOfLines(headers) };
   }
-  const read = groupsOf(reading, parsed).map((group) => rowsOf(reading, group, body));
+  const groups = groupsOf(reading, parsed).filter(({ days }) => days.length > 0);
+  const read = groups.map((group) => rowsOf(reading, group, body));
   return {
     rows: { forums: read.map(({ forum }) => forum), meetings: read.flatMap(({ meetings }) => meetings) },
     leftovers: [],
-    used: numbersOfLines(lines),
+    used: [...numbersOfLines(headers), ...groups.flatMap((group) => linesOfGroup(group, body))],
     noteUses: read.flatMap(({ noteUses }) => noteUses),
   };
 }
 
 /** A line as words, date, words. A date inside a phrase (`minutes of the 3 May 2021 session`) is a word of it. */
-export function parseLine(text: string): MeetingLine {
+function parseLine(text: string): MeetingLine {
   const dates = datesIn(text);
   const [first] = dates;
   if (!first || isInPhrase(text, first)) return { before: text, days: [], after: '' };
@@ -64,29 +61,41 @@ function isInPhrase(text: string, { start, end }: DateInText): boolean {
   return functionWords.has(word) && /^(?: \p{Ll}|[.,;)])/u.test(text.slice(end));
 }
 
-const joins = (text: string, from: number, to: number): boolean => /^[\s,;&]*(?:and|et)?[\s,;]*$/.test(text.slice(from, to));
+const joins = (text: string, from: number, to: number): boolean =>
+  /^[\s,;&]*(?:and|et)?[\s,;]*$/.test(text.slice(from, to));
 
 /** The forums under the layout with which the table reads best: the widths of the widest pieces that are sure, and then of those that were found. */
 function groupsOf({ looker }: Reading, lines: readonly MeetingLine[]): readonly ForumGroup[] {
   const sample = lines.slice(0, linesForWidths);
   const dated = sample.filter(({ days }) => days.length > 0);
-  const sure = { name: longest(dated.map(({ before }) => before)), topic: longest(dated.map(({ after }) => after)) };
+  const sure = {
+    name: longest(dated.map(({ before }) => before)),
+    topic: longest(dated.map(({ after }) => after)),
+  };
   const tried = (layout: Layout): Tried => ({ layout, ...groupForums(sample, layout, looker) });
   const topics = [sure.topic, sure.topic + 4].map((topic) => Math.max(44, topic));
   const names = [36, 46].map((name) => Math.max(sure.name, name));
-  const wide = best(topics.map((topic) => tried({ name: Math.max(sure.name, 40), topic, alignment: 'middle' })));
+  const wide = best(
+    topics.map((topic) => tried({ name: Math.max(sure.name, 40), topic, alignment: 'middle' })),
+  );
   const middle = best([wide, ...names.map((name) => tried({ ...wide.layout, name }))]);
   const found: Layout = {
     ...middle.layout,
     name: longest(middle.groups.flatMap(({ name }) => name.map(({ text }) => text))),
-    topic: longest(middle.groups.flatMap(({ topics: all }) => all.flatMap(({ pieces }) => pieces.map(({ text }) => text)))),
+    topic: longest(
+      middle.groups.flatMap(({ topics: all }) => all.flatMap(({ pieces }) => pieces.map(({ text }) => text))),
+    ),
   };
   const top: Layout = { ...found, alignment: 'top' };
   const chosen = best([middle, tried(found), tried(top)]);
   return sample.length === lines.length ? chosen.groups : groupForums(lines, chosen.layout, looker).groups;
 }
 
-const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+/** No column of a page is wider. */
+const widest = 110;
+
+const longest = (texts: readonly string[]): number =>
+  Math.min(widest, Math.max(0, ...texts.map((text) => text.length)));
 
 type Tried = { readonly layout: Layout; readonly cost: number; readonly groups: readonly ForumGroup[] };
 
@@ -117,15 +126,15 @@ function rowsOf(reading: Reading, group: ForumGroup, lines: readonly Line[]): Re
   return {
     forum,
     meetings,
-    noteUses: [
-      ...usesOf(group.name, at),
-      ...group.topics.flatMap(({ pieces }) => usesOf(pieces, at)),
-    ],
+    noteUses: noteUsesIn(withLines([...group.name, ...group.topics.flatMap(({ pieces }) => pieces)], at)),
   };
 }
 
-const usesOf = (pieces: Pieces, at: (index: number) => number): readonly NoteUse[] =>
-  pieces.flatMap(({ text, line }) => textOf([text]).notes.map((note) => ({ note, line: at(line) })));
+const linesOfGroup = ({ name, days, topics }: ForumGroup, lines: readonly Line[]): readonly number[] =>
+  [...name, ...days, ...topics.flatMap(({ pieces }) => pieces)].map(({ line }) => lines[line]?.no ?? 0);
+
+const withLines = (pieces: Pieces, at: (index: number) => number) =>
+  pieces.map(({ text, line }) => ({ text, line: at(line) }));
 
 type Nth = {
   readonly group: ForumGroup;
@@ -136,13 +145,13 @@ type Nth = {
 };
 
 function meetingOf(reading: Reading, { group, nth, met: { day, line }, forum, at }: Nth): Rows['meetings'] {
-    const own = group.topics.filter(({ meeting }) => meeting === nth).flatMap(({ pieces }) => pieces);
+  const own = group.topics.filter(({ meeting }) => meeting === nth).flatMap(({ pieces }) => pieces);
   const topic = textOf(own.map(({ text }) => text));
   const sameLine = group.days.slice(0, nth).filter((other) => other.line === line).length;
   const shared = group.topics.find(({ meeting }) => meeting === undefined)?.pieces ?? [];
   const mode = modeIn(textOf((own.length > 0 ? own : shared).map(({ text }) => text)).text);
   return {
-    id: idAt(reading, 'mtg', at(line), sameLine),
+    id: idAt(reading, 'mtg', { line: at(line), nth: sameLine }),
     forum,
     on: day,
     ...(own.length === 0 ? {} : { topic: textIn(reading, topic.text) }),
@@ -156,8 +165,10 @@ function meetingOf(reading: Reading, { group, nth, met: { day, line }, forum, at
 /** How a topic says that people met; `undefined` where it says nothing or both. */
 function modeIn(topic: string): Rows['meetings']['mode'] {
   const folded = fold(topic);
-  const isVirtual = /(?<!\p{L})(?:virtual(?:ly)?|online|en ligne|virtuelle?s?|visioconference)(?!\p{L})/u.test(folded);
-  const isInPerson = /(?<!\p{L})(?:in[ -]person|field visits?|en presentiel|visites? de terrain)(?!\p{L})/u.test(folded);
+  const isVirtual =
+    /(?<!\p{L})(?:virtual(?:ly)?|online|en ligne|virtuelle?s?|visioconference)(?!\p{L})/u.test(folded);
+  const isInPerson =
+    /(?<!\p{L})(?:in[ -]person|field visits?|en presentiel|visites? de terrain)(?!\p{L})/u.test(folded);
   const isHybrid = /(?<!\p{L})(?:hybrid|hybride)(?!\p{L})/u.test(folded);
   if (isHybrid) return 'hybrid';
   if (isVirtual === isInPerson) return undefined;

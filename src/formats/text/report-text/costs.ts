@@ -21,18 +21,25 @@ type ReadFrom = NonNullable<Rows['budgetLines']['readFrom']>;
 /** The total that a report states, and where. */
 export type StatedTotal = { readonly amount: Money; readonly readFrom: ReadFrom };
 /** What was read of the costs: rows, the stated total and the currency. */
-export type Costs = Part & { readonly total?: StatedTotal; readonly currency?: { readonly code: string; readonly line: number } };
+export type Costs = Part & {
+  readonly total?: StatedTotal;
+  readonly currency?: { readonly code: string; readonly line: number };
+};
 
 type Entry = { readonly title: string; readonly amount: AmountInText; readonly lines: readonly Line[] };
 
 const categories: readonly (readonly [CostCategory, RegExp])[] = [
   ['contingency', /contingenc|imprevus|reserve/],
   ['in-kind', /in[ -]kind|en nature/],
-  ['indirect', /indirect|administrat(?:ive|ion) (?:costs?|fees?|expenses)|(?:couts?|frais|depenses) (?:d'administration|administratifs?|indirects?)|overheads?|frais generaux/],
+  [
+    'indirect',
+    /indirect|administrat(?:ive|ion) (?:costs?|fees?|expenses)|(?:couts?|frais|depenses) (?:d'administration|administratifs?|indirects?)|overheads?|frais generaux/,
+  ],
 ];
 /** Digits of an amount; longer ones are no amounts. */
 const longestAmount = 12;
-const totalWords = /(?<!\p{L})(?:grand )?tota(?:l|ux)(?!\p{L})|(?<!\p{L})total(?:e|es)?(?!\p{L})|montant global|overall (?:budget|amount)/u;
+const totalWords =
+  /(?<!\p{L})(?:grand )?tota(?:l|ux)(?!\p{L})|(?<!\p{L})total(?:e|es)?(?!\p{L})|montant global|overall (?:budget|amount)/u;
 const subtotalWords = /sub-?\s?totals?|sous-?\s?totaux|sous-?\s?total/;
 
 /** Reads the cost lines: a title and an amount each. The line of the total becomes the stated total. */
@@ -64,7 +71,10 @@ const isTotal = (title: string): boolean => totalWords.test(fold(title)) && !sub
 const toLeftover = ({ no, text }: Line): Leftover => ({ line: no, text, why: 'unrecognised' });
 
 /** Lines with an amount at their end; a line of words before one is the beginning of its title. */
-function entriesOf(lines: readonly Line[]): { readonly entries: readonly Entry[]; readonly lost: readonly Line[] } {
+function entriesOf(lines: readonly Line[]): {
+  readonly entries: readonly Entry[];
+  readonly lost: readonly Line[];
+} {
   const entries: Entry[] = [];
   const lost: Line[] = [];
   let waiting: Line[] = [];
@@ -77,7 +87,11 @@ function entriesOf(lines: readonly Line[]): { readonly entries: readonly Entry[]
     const title = [...waiting.map(({ text }) => text), line.text.slice(0, amount.start)];
     const isLong = waiting.length > 2;
     if (isLong) lost.push(...waiting);
-    entries.push({ title: titleOf(isLong ? title.slice(-1) : title), amount, lines: isLong ? [line] : [...waiting, line] });
+    entries.push({
+      title: titleOf(isLong ? title.slice(-1) : title),
+      amount,
+      lines: isLong ? [line] : [...waiting, line],
+    });
     waiting = [];
   }
   return { entries: entries.filter(({ title }) => /\p{L}/u.test(title)), lost: [...lost, ...waiting] };
@@ -96,16 +110,14 @@ const titleOf = (pieces: readonly string[]): string =>
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[•·▪●–-]) (?=\p{L})/u, '');
 
 function currencyOf(entries: readonly Entry[], heading: string, line: number): Costs['currency'] {
-  const counts = new Map<string, { count: number; line: number }>();
-  for (const { amount, lines } of entries) {
-    if (amount.currency === undefined) continue;
-    const known = counts.get(amount.currency);
-    counts.set(amount.currency, { count: (known?.count ?? 0) + 1, line: known?.line ?? lines.at(-1)?.no ?? line });
-  }
-  const [most] = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
-  if (most) return { code: most[0], line: most[1].line };
+  const printed = entries.flatMap(({ amount: { currency }, lines }) =>
+    currency === undefined ? [] : [{ code: currency, line: lines.at(-1)?.no ?? line }],
+  );
+  const countOf = (code: string): number => printed.filter((one) => one.code === code).length;
+  const codes = [...new Set(printed.map(({ code }) => code))].toSorted((a, b) => countOf(b) - countOf(a));
+  const most = printed.find(({ code }) => code === codes[0]);
   const named = currencyIn(heading);
-  return named === undefined ? undefined : { code: named, line };
+  return most ?? (named === undefined ? undefined : { code: named, line });
 }
 
 function rowOf(reading: Reading, entry: Entry, currency: string | undefined) {
@@ -128,9 +140,14 @@ function amountFrom(reading: Reading, { amount, lines }: Entry): ReadFrom {
   return readFrom(reading, lines[0]?.no ?? 0, { printed: amount.printed });
 }
 
-function amountOf(reading: Reading, { number }: AmountInText, currency: string | undefined): Money | undefined {
+function amountOf(
+  reading: Reading,
+  { number }: AmountInText,
+  currency: string | undefined,
+): Money | undefined {
   if (currency === undefined) return undefined;
-  const sign = digitsOf(currency) === 3 && /^\d{1,3}[.,]\d{3}$/.test(number) ? undefined : reading.decimalSign;
+  const sign =
+    digitsOf(currency) === 3 && /^\d{1,3}[.,]\d{3}$/.test(number) ? undefined : reading.decimalSign;
   const value = parseNumber(number, sign);
   const isSane = value !== undefined && value.length <= longestAmount;
   return isSane ? parseMoney(value, currency) : undefined;

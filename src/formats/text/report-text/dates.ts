@@ -69,7 +69,10 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`${numeric}2${year}`, 'g'),
     read: ([d, , m, y]) => sameMonth(number(y), number(m), [d, undefined]),
   },
-  { pattern: /(\d{4})-(\d{2})-(\d{2})/g, read: ([y, m, d]) => sameMonth(number(y), number(m), [d, undefined]) },
+  {
+    pattern: /(\d{4})-(\d{2})-(\d{2})/g,
+    read: ([y, m, d]) => sameMonth(number(y), number(m), [d, undefined]),
+  },
 ];
 
 const sameMonth = (

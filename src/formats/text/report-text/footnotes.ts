@@ -49,8 +49,12 @@ export function takeFootnotes(lines: readonly Line[], pageOf: (line: number) => 
 function entriesOf(page: Page): readonly Entry[] {
   const zones = zonesOf(page.pages);
   const own = zones.map((zone) => notesIn({ ...page, reach: 0 }, zone));
-  const taken = new Set(own.flat().flatMap(({ mark, from }) => usesNear(page, from, mark).map((use) => `${mark} ${use}`)));
-  const near = zones.map((zone, nth) => own[nth]?.length === 0 ? notesIn({ ...page, reach: 1, taken }, zone) : (own[nth] ?? []));
+  const taken = new Set(
+    own.flat().flatMap(({ mark, from }) => usesNear(page, from, mark).map((use) => `${mark} ${use}`)),
+  );
+  const near = zones.map((zone, nth) =>
+    own[nth]?.length === 0 ? notesIn({ ...page, reach: 1, taken }, zone) : (own[nth] ?? []),
+  );
   return near.flat();
 }
 
@@ -108,17 +112,24 @@ function zonesOf(pages: readonly number[]): readonly Zone[] {
 
 /** The footnotes at the foot of a page: from the first line there that begins with a mark in use near by. */
 function notesIn(page: Proof, { from, to }: Zone): readonly Entry[] {
-  let top = to;
-  while (top > from && to - top < 60 && !tableLine.test(page.lines[top - 1]?.text ?? '')) top -= 1;
-  const first = firstNote(page, range(top, to));
+  const first = firstNote(page, range(topOfFoot(page, { from, to }), to));
   if (first === undefined) return [];
   const entries: Entry[] = [];
-  for (let index = first; index < to; index += 1) {
+  for (const index of range(first, to)) {
     const mark = nextMark(page, index, entries.at(-1)?.mark);
-    if (mark !== undefined) entries.push({ mark, from: index, to: index + 1 });
-    else entries.push({ ...(entries.pop() ?? { mark: '', from: index }), to: index + 1 });
+    const begun = mark === undefined ? entries.pop() : { mark, from: index };
+    if (begun) entries.push({ mark: begun.mark, from: begun.from, to: index + 1 });
   }
   return entries;
+}
+
+const longestFoot = 60;
+
+/** The first line of the foot: there are no rows with marks and no numbers alone in it. */
+function topOfFoot({ lines }: Page, { from, to }: Zone): number {
+  let top = to;
+  while (top > from && to - top < longestFoot && !tableLine.test(lines[top - 1]?.text ?? '')) top -= 1;
+  return top;
 }
 
 /** Where the footnotes begin: marks rise to the foot of the page, so a number that comes again below was a row's. */

@@ -65,16 +65,21 @@ function findHeads(lines: readonly Line[]): readonly number[] {
 }
 
 /** What heads of one document share: a page number inside the head may differ. */
-const headKey = (text: string): string => fold(text).replace(/(?:\|\s*|\bpage )\d{1,4}(?: ?(?:of|sur|\/) ?\d+)?$/, '#');
+const headKey = (text: string): string =>
+  fold(text).replace(/(?:\|\s*|\bpage )\d{1,4}(?: ?(?:of|sur|\/) ?\d+)?$/, '#');
 
 function isHeadGroup(lines: readonly Line[], group: readonly number[]): boolean {
   const [first = 0] = group;
   const text = lines[first]?.text ?? '';
-  const speaks = hasPeriod(text) && reportKindIn(text) !== undefined;
-  if (speaks && (group.length > 1 || first < 10)) return true;
-  if (group.length < 3 || text.length < 15 || !/^[\p{Lu}\d].* .* /u.test(text)) return false;
-  const span = (group.at(-1) ?? 0) - first;
-  if (span / (group.length - 1) < fewestLinesOfPage) return false;
+  if (hasPeriod(text) && reportKindIn(text) !== undefined) return group.length > 1 || first < 10;
+  const mayBe = group.length > 2 && text.length > 14 && /^[\p{Lu}\d].* .* /u.test(text);
+  return mayBe && standsAtBreaks(lines, group);
+}
+
+/** Whether lines stand a page apart from each other, at form feeds or beside numbers that count on. */
+function standsAtBreaks(lines: readonly Line[], group: readonly number[]): boolean {
+  const span = (group.at(-1) ?? 0) - (group[0] ?? 0);
+  if (span < fewestLinesOfPage * (group.length - 1)) return false;
   const numbersBy = [-1, 1].map((step) => group.map((index) => numberIn(lines[index + step])));
   const breaks = group.filter((index) => lines[index]?.startsPage).length;
   return Math.max(breaks, ...numbersBy.map(countOn)) >= group.length * 0.8;

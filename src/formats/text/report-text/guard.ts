@@ -19,8 +19,12 @@ export const guardMessages = {
 } as const;
 
 /** The text as far as it is read, and what was cut. `undefined` as text where there is nothing to read. */
-export function guardText(text: string): { readonly text: string | undefined; readonly issues: readonly ReadIssue[] } {
-  if (text.trim() === '' || text.trim() === '\uFEFF') return { text: undefined, issues: [error(guardMessages.empty)] };
+export function guardText(text: string): {
+  readonly text: string | undefined;
+  readonly issues: readonly ReadIssue[];
+} {
+  if (text.trim() === '' || text.trim() === '\uFEFF')
+    return { text: undefined, issues: [error(guardMessages.empty)] };
   if (isBinary(text)) return { text: undefined, issues: [error(guardMessages.binary)] };
   const issues: ReadIssue[] = [];
   const end = endOfLines(text);
@@ -37,7 +41,11 @@ export function guardText(text: string): { readonly text: string | undefined; re
 }
 
 const error = (message: string): ReadIssue => ({ severity: 'error', message, params: {} });
-const warning = (message: string, params: ReadIssue['params']): ReadIssue => ({ severity: 'warning', message, params });
+const warning = (message: string, params: ReadIssue['params']): ReadIssue => ({
+  severity: 'warning',
+  message,
+  params,
+});
 
 /** Whether a text holds what no text holds: a null character, or many control or replacement characters. */
 function isBinary(text: string): boolean {

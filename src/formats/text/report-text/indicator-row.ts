@@ -6,6 +6,7 @@ import {
   type NoteUse,
   type Reading,
   idAt,
+  noteUsesIn,
   notesOf,
   positionOf,
   readFrom,
@@ -23,7 +24,11 @@ export type PrintedIndicator = {
 type Row = Rows['indicators'];
 type ValueAt = PrintedIndicator['values'][number];
 type Printed = { readonly indicator: PrintedIndicator; readonly result: Id; readonly code: string };
-type Sorted = { readonly baseline?: ValueAt; readonly targets: readonly ValueAt[]; readonly lost: readonly ValueAt[] };
+type Sorted = {
+  readonly baseline?: ValueAt;
+  readonly targets: readonly ValueAt[];
+  readonly lost: readonly ValueAt[];
+};
 
 /** The row of a printed indicator, and the values in its lines that cannot be its own. */
 export function indicatorRowOf(
@@ -50,7 +55,7 @@ export function indicatorRowOf(
       confidence: printed === title ? 'certain' : 'likely',
     }),
   };
-  return { row, leftovers: values.lost.map(toLeftover), noteUses: notes.map((note) => ({ note, line })) };
+  return { row, leftovers: values.lost.map(toLostValue), noteUses: noteUsesIn(indicator.pieces) };
 }
 
 /** The first value without comparison is the baseline, those after it are targets; a second pair has no indicator. */
@@ -65,7 +70,8 @@ function sortValues(values: readonly ValueAt[]): Sorted {
   return isBaseline ? { baseline: first, targets: others, lost } : { targets: counted, lost };
 }
 
-const toLeftover = ({ value, line }: ValueAt): Leftover => ({
+/** A value that is no indicator's, as a leftover. */
+export const toLostValue = ({ value, line }: ValueAt): Leftover => ({
   line,
   text: value.printed,
   why: 'value-without-indicator',

@@ -15,7 +15,10 @@ const cancelled = /(?<!\p{L})(?:cancelled|canceled|annule)(?:e?s?)(?!\p{L})/u;
 const ongoing = /(?<!\p{L})(?:ongoing|on-going|under way|underway|in progress|en cours)(?!\p{L})/u;
 
 /** What a footnote says of its item: dates done or planned, and the state that it is in. English and French. */
-export function understandNote(text: string): { readonly dates: readonly ItemDate[]; readonly state?: State } {
+export function understandNote(text: string): {
+  readonly dates: readonly ItemDate[];
+  readonly state?: State;
+} {
   const folded = fold(text);
   const [doneAt, plannedAt] = [placesOf(folded, done), placesOf(folded, planned)];
   const dates = datesIn(text).flatMap((date) => dateOf(date, doneAt, plannedAt));

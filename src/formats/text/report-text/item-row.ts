@@ -2,8 +2,17 @@ import type { Id } from '../../../core/base/id.ts';
 import type { Rows } from '../../../core/project.ts';
 import { understandNote } from './item-notes.ts';
 import { itemKindOf } from './kinds.ts';
-import { takeMarks } from './footnotes.ts';
-import { type NoteUse, type Reading, idAt, notesOf, positionOf, readFrom, textIn, textOf } from './reading.ts';
+import {
+  type NoteUse,
+  type Reading,
+  idAt,
+  noteUsesIn,
+  notesOf,
+  positionOf,
+  readFrom,
+  textIn,
+  textOf,
+} from './reading.ts';
 
 type Row = Rows['workPlanItems'];
 
@@ -26,10 +35,7 @@ export function itemRowOf(
   item: PrintedItem & { readonly plan: Id; readonly strand?: Id },
 ): ItemRead {
   const line = item.pieces[0]?.line ?? 0;
-  const noteUses = [
-    ...(item.gluedNote ? [item.gluedNote] : []),
-    ...item.pieces.flatMap((piece) => takeMarks(piece.text).notes.map((note) => ({ note, line: piece.line }))),
-  ];
+  const noteUses = [...(item.gluedNote ? [item.gluedNote] : []), ...noteUsesIn(item.pieces)];
   const { text } = textOf(item.pieces.map((piece) => piece.text));
   const kind = itemKindOf(text);
   const row: Row = {

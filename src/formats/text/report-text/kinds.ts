@@ -5,11 +5,13 @@ import type { UnitKind } from '../../../core/sensitivity.ts';
 import type { ItemKind } from '../../../core/workplan/work-plan-item.ts';
 import { fold } from './fold.ts';
 
-const training = 'trainings?|formations?|capacity (?:enhancement|building|development)|renforcement (?:des? )?capacites';
-const trainers = "trainings? of trainers|\\btots?\\b|train(?:ing)?-(?:of|the)-trainers?|trainings? for trainers|formations? (?:de|des) formateurs|\\bfdf\\b";
+const training =
+  'trainings?|formations?|capacity (?:enhancement|building|development)|renforcement (?:des? )?capacites';
+const trainers =
+  'trainings? of trainers|\\btots?\\b|train(?:ing)?-(?:of|the)-trainers?|trainings? for trainers|formations? (?:de|des) formateurs|\\bfdf\\b';
 const visits = "study ?-?(?:visits?|tours?|trips?)|visites? d'(?:etude|echange)s?|voyages? d'etudes?";
 const coaching =
-  "coaching|mentoring|individual(?:ised|ized)? (?:support|coaching)|accompagnement (?:individuel|personnalise)|(?:appui|soutien) (?:individuel|individualise|personnalise)|mentorat|tutorat";
+  'coaching|mentoring|individual(?:ised|ized)? (?:support|coaching)|accompagnement (?:individuel|personnalise)|(?:appui|soutien) (?:individuel|individualise|personnalise)|mentorat|tutorat';
 
 const eventWords: readonly (readonly [EventType, string])[] = [
   ['training-of-trainers', trainers],
@@ -25,11 +27,20 @@ const eventWords: readonly (readonly [EventType, string])[] = [
 
 const itemWords: readonly (readonly [ItemKind, string])[] = [
   ...eventWords,
-  ['conference', '(?:official|project|formal) (?:project )?launch|launch (?:event|of the (?:project|action))|kick-?off|lancement'],
-  ['meeting', "steering (?:committee|group|board)|project board|comites? (?:de pilotage|directeurs?)"],
+  [
+    'conference',
+    '(?:official|project|formal) (?:project )?launch|launch (?:event|of the (?:project|action))|kick-?off|lancement',
+  ],
+  ['meeting', 'steering (?:committee|group|board)|project board|comites? (?:de pilotage|directeurs?)'],
   ['coordination', 'coordination'],
-  ['support', 'support|assistance|appui|soutien|needs? assessment|background study|stud(?:y|ies)|assessment|analysis|evaluation des besoins|etudes?|analyses?|diagnostic|development of|elaboration'],
-  ['management', 'clos(?:ing|ure) of|final report|reporting|recruitment|procurement|audit|monitoring|cloture|rapport final|recrutement|passation|suivi'],
+  [
+    'support',
+    'support|assistance|appui|soutien|needs? assessment|background study|stud(?:y|ies)|assessment|analysis|evaluation des besoins|etudes?|analyses?|diagnostic|development of|elaboration',
+  ],
+  [
+    'management',
+    'clos(?:ing|ure) of|final report|reporting|recruitment|procurement|audit|monitoring|cloture|rapport final|recrutement|passation|suivi',
+  ],
 ];
 
 const places = (words: readonly (readonly [ItemKind, string])[]): readonly (readonly [ItemKind, RegExp])[] =>
@@ -58,13 +69,15 @@ export function itemKindOf(title: string): ItemKind | undefined {
   return sharper.find(([from, to]) => from === first && found.some(({ kind }) => kind === to))?.[1] ?? first;
 }
 
-const unitPart = /^(.*?)(?: (?:completed|conducted|held|organi[sz]ed|attended|implemented|provided|given|on|for|by|tenue?s?|organise|realise|menee?s?|sur|pour|aux)(?!\p{L})|$)/u;
+const unitPart =
+  /^(.*?)(?: (?:completed|conducted|held|organi[sz]ed|attended|implemented|provided|given|on|for|by|tenue?s?|organise|realise|menee?s?|sur|pour|aux)(?!\p{L})|$)/u;
 
 /** The event types that an indicator counts, as its words say; empty where they name none. */
 export function countedEventTypes(title: string): readonly EventType[] {
   const folded = fold(title);
   const people = peopleIn(folded);
-  const counted = people === undefined ? (unitPart.exec(folded)?.[1] ?? folded) : eventsOfPeople(folded, people);
+  const counted =
+    people === undefined ? (unitPart.exec(folded)?.[1] ?? folded) : eventsOfPeople(folded, people);
   return eventPatterns
     .map(([type, pattern]) => ({ type, at: pattern.exec(counted)?.index ?? -1 }))
     .filter(({ type, at }) => at >= 0 && !(type === 'training' && isOfTrainers(counted)))
@@ -81,17 +94,26 @@ const peopleWords =
 /** Where people stand among the first words of an indicator: it counts them. */
 function peopleIn(folded: string): number | undefined {
   const at = peopleWords.exec(folded)?.index;
-  const head = /^(?:#|n[o°]\.?|(?:the )?(?:total )?number|nombre(?: total)?|%|per ?cent(?:age)?|share|proportion|pourcentage|part|taux) ?(?:of |de |des |d')?(?:\p{L}+[ -]){0,3}/u.exec(folded);
+  const head =
+    /^(?:#|n[o°]\.?|(?:the )?(?:total )?number|nombre(?: total)?|%|per ?cent(?:age)?|share|proportion|pourcentage|part|taux) ?(?:of |de |des |d')?(?:\p{L}+[ -]){0,3}/u.exec(
+      folded,
+    );
   return at !== undefined && head && at <= head[0].length ? at : undefined;
 }
 
 function eventsOfPeople(folded: string, people: number): string {
   const rest = folded.slice(people);
-  return /(?<!\p{L})(?:in|at|of|aux|dans|par)(?!\p{L})(.*?)(?: (?:on|for|sur|pour)(?!\p{L})|$)/u.exec(rest)?.[1] ?? '';
+  return (
+    /(?<!\p{L})(?:in|at|of|aux|dans|par)(?!\p{L})(.*?)(?: (?:on|for|sur|pour)(?!\p{L})|$)/u.exec(rest)?.[1] ??
+    ''
+  );
 }
 
 const units: readonly (readonly [UnitKind, RegExp])[] = [
-  ['money', /^(?:\p{L}+ ){0,3}(?:amount|volume|value|montant)(?!\p{L})|(?<!\p{L})(?:eur|usd|euros)(?!\p{L})/u],
+  [
+    'money',
+    /^(?:\p{L}+ ){0,3}(?:amount|volume|value|montant)(?!\p{L})|(?<!\p{L})(?:eur|usd|euros)(?!\p{L})/u,
+  ],
   [
     'organisations',
     /(?<!\p{L})(?:networks?|organi[sz]ations?|csos|ngos|associations?|institutions?|authorities|reseaux?|organisations?|osc|ong|municipalit(?:y|ies)|platforms?|plateformes?)(?!\p{L})/u,
@@ -105,15 +127,20 @@ const units: readonly (readonly [UnitKind, RegExp])[] = [
 /** What an indicator counts by its words; `undefined` where they leave it open: `participants` may be persons or participations. */
 export function unitKindOf(title: string): UnitKind | undefined {
   const folded = fold(title);
-  if (/^(?:%|per ?cent|(?:share|proportion|rate) of|pourcentage|(?:part|taux|proportion) d)/.test(folded)) return 'percent';
+  if (/^(?:%|per ?cent|(?:share|proportion|rate) of|pourcentage|(?:part|taux|proportion) d)/.test(folded))
+    return 'percent';
   const people = peopleIn(folded);
   if (people !== undefined) {
-    if (/^(?:participants?|attendees|participante?s?)/.test(folded.slice(people))) return saidOfParticipants(folded);
+    if (/^(?:participants?|attendees|participante?s?)/.test(folded.slice(people)))
+      return saidOfParticipants(folded);
     return 'persons';
   }
   const counted = unitPart.exec(folded)?.[1] ?? folded;
   if (eventPatterns.some(([, pattern]) => pattern.test(counted))) return 'events';
-  return units.find(([, pattern]) => pattern.test(counted))?.[0] ?? (/^(?:#|number|nombre)/.test(folded) ? 'other' : undefined);
+  return (
+    units.find(([, pattern]) => pattern.test(counted))?.[0] ??
+    (/^(?:#|number|nombre)/.test(folded) ? 'other' : undefined)
+  );
 }
 
 const saidOfParticipants = (folded: string): UnitKind | undefined =>

@@ -20,6 +20,9 @@ export type Look = {
   /** Its first and last word for comparing, and their numbers in the looker's list of words. */
   readonly first: string;
   readonly last: string;
+  /** Whether they are function words: a phrase goes on after one. */
+  readonly isFirstFunction: boolean;
+  readonly isLastFunction: boolean;
   readonly firstId: number;
   readonly lastId: number;
   readonly begins: 'small' | 'capital' | 'sign';
@@ -94,7 +97,8 @@ function lookAt(text: string, idOf: (word: string) => number): Omit<Look, 'id'> 
   const space = text.indexOf(' ');
   const firstLength = space < 0 ? text.length : space;
   const first = bare(text.slice(0, firstLength));
-  const last = bare(text.slice(text.lastIndexOf(' ') + 1));
+  const lastWord = text.slice(text.lastIndexOf(' ') + 1);
+  const last = bare(lastWord);
   const hasEnded = /[.!?]["”’)]?$/.test(text) && !/(?:^|[\s(])(?:e\.g|i\.e|p\. ex|no|n°)\.$/i.test(text);
   return {
     text,
@@ -102,27 +106,35 @@ function lookAt(text: string, idOf: (word: string) => number): Omit<Look, 'id'> 
     firstLength,
     first,
     last,
+    isFirstFunction: isFunctionWord(text.slice(0, firstLength)),
+    isLastFunction: isFunctionWord(lastWord),
     firstId: first === '' ? 0 : idOf(first),
     lastId: last === '' ? 0 : idOf(last),
     begins: /^\p{Ll}/u.test(text) ? 'small' : /^\p{Lu}/u.test(text) ? 'capital' : 'sign',
     hasEnded,
     isWithheld: text.includes(withheldMark),
     innerCost: /\p{L}{4}[.!?] \p{Ll}/u.test(text) ? 2 : 0,
-    endCost: endCostOf(text, last, hasEnded),
+    endCost: endCostOf(text, hasEnded),
   };
 }
 
-function endCostOf(text: string, last: string, hasEnded: boolean): number {
+/** Function words are never acronyms: `un` is one in French, `UN` is not. */
+const isFunctionWord = (word: string): boolean => functionWords.has(bare(word)) && !/^\p{Lu}{2}/u.test(word);
+
+function endCostOf(text: string, hasEnded: boolean): number {
   if (text === '' || hasEnded) return 0;
-  if (functionWords.has(last) || /[,(/-]$/.test(text)) return 4;
+  if (isFunctionWord(text.slice(text.lastIndexOf(' ') + 1)) || /[,(/-]$/.test(text)) return 4;
   return text.lastIndexOf('(') > text.lastIndexOf(')') ? 1.5 : 0.4;
 }
 
 const mostSlack = 8;
 
+/** How a text is wrapped: characters in a line; and the phrases of its document. */
+export type Wrapping = { readonly width: number; readonly countOf: Looker['countOf'] };
+
 /** What it costs that one piece follows the other in one text whose lines hold `width` characters. */
-export function followCost(before: Look, piece: Look, width: number, countOf?: Looker['countOf']): number {
-  const phrase = countOf ? phraseCost(before, piece, countOf) : 0;
+export function followCost(before: Look, piece: Look, { width, countOf }: Wrapping): number {
+  const phrase = phraseCost(before, piece, countOf);
   return slackCost(before, piece, width) + sentenceCost(before, piece) + grammarCost(before, piece) + phrase;
 }
 

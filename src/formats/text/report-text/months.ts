@@ -43,14 +43,17 @@ export function columnsOf(
   if (months.some((one) => one.month === 0)) {
     return earliest ? months.map((_, index) => addMonths(earliest, index)) : [];
   }
-  const first = months[0];
-  let year = first?.year ?? years[0] ?? yearFrom(first, earliest);
-  if (year === undefined) return [];
-  let last = 0;
+  const year = months[0]?.year ?? years[0] ?? yearFrom(months[0], earliest);
+  return year === undefined ? [] : countOn(months, year, years);
+}
+
+/** The months from a year on: where a month is not later than the last one, the next year has begun. */
+function countOn(months: readonly PrintedMonth[], from: number, years: readonly number[]): readonly Month[] {
+  const next = (year: number): number => years.find((later) => later > year) ?? year + 1;
   const columns: Month[] = [];
+  let [year, last] = [from, 0];
   for (const one of months) {
-    if (one.year !== undefined) year = one.year;
-    else if (one.month <= last) year = years.find((later) => later > (year ?? 0)) ?? year + 1;
+    year = one.year ?? (one.month <= last ? next(year) : year);
     last = one.month;
     columns.push(month(`${String(year).padStart(4, '0')}-${String(one.month).padStart(2, '0')}`));
   }
@@ -65,21 +68,19 @@ function yearFrom(first: PrintedMonth | undefined, earliest: Month | undefined):
 }
 
 function candidateOf(word: string): Candidate | undefined {
-  if (/^\d{1,2}$/.test(word)) return inYear(Number(word));
   if (/^m\d{1,2}$/.test(word)) return { months: [0] };
-  const named = monthsNamed(word);
-  if (named.length > 0) return { months: named };
-  const match = /^(\d{1,2}|\p{L}+)\.?[/.-](\d{4}|\d{2})$/u.exec(word);
-  if (!match) return undefined;
-  const year = Number(match[2]) + (match[2]?.length === 2 ? 2000 : 0);
-  const months = /^\d/.test(match[1] ?? '') ? inYear(Number(match[1]))?.months : monthsNamed(match[1] ?? '');
-  return months && months.length > 0 ? { months, year } : undefined;
+  const match = /^(\d{1,2}|\p{L}+\.?)(?:[/.-](\d{4}|\d{2}))?$/u.exec(word);
+  const [, name = '', digits] = match ?? [];
+  const months = /^\d/.test(name) ? inYear(Number(name)) : monthsNamed(name);
+  if (months.length === 0) return undefined;
+  return digits === undefined
+    ? { months }
+    : { months, year: Number(digits) + (digits.length === 2 ? 2000 : 0) };
 }
 
-const inYear = (number: number): Candidate | undefined =>
-  number >= 1 && number <= 12 ? { months: [number] } : undefined;
+const inYear = (number: number): readonly number[] => (number >= 1 && number <= 12 ? [number] : []);
 
-const after = (month: number): number => (month % 12) + 1;
+const after = (one: number): number => (one % 12) + 1;
 
 /** Where a short name fits two months, its neighbours decide. */
 function resolve(candidates: readonly Candidate[]): readonly PrintedMonth[] {

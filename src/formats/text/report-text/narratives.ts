@@ -1,5 +1,16 @@
 import type { Rows } from '../../../core/project.ts';
-import { type Part, type Reading, emptyPart, idAt, notesOf, numbersOfLines, positionOf, readFrom, textIn, textOf } from './reading.ts';
+import {
+  type Part,
+  type Reading,
+  emptyPart,
+  idAt,
+  notesOf,
+  numbersOfLines,
+  positionOf,
+  readFrom,
+  textIn,
+  textOf,
+} from './reading.ts';
 import type { Section } from './sections.ts';
 
 /** The prose of a section as a narrative under the section's number and heading. Prose without a heading is none. */

@@ -6,7 +6,11 @@ import { type PrintedMonth, monthHeaderOf, yearBandOf } from './months.ts';
 import { groupWords, holdWords, strandWords } from './vocabulary.ts';
 
 /** The heading of a strand: its number or letter where it has one, its title. */
-export type StrandHeading = { readonly code?: string; readonly title: readonly string[]; readonly lines: readonly Line[] };
+export type StrandHeading = {
+  readonly code?: string;
+  readonly title: readonly string[];
+  readonly lines: readonly Line[];
+};
 
 /** A run of lines of a work plan. */
 export type PlanRun =
@@ -60,25 +64,28 @@ const isRowStart = (text: string): boolean => numberAtStart.test(text) || marksA
 function holdAt(lines: readonly Line[], index: number): PlanRun | undefined {
   const text = lines[index]?.text ?? '';
   if (!/^\p{Lu}/u.test(text) || text.length < 25) return undefined;
-  const own = lines.slice(index, index + 1);
-  const isHold = (all: readonly Line[]): boolean => {
-    const words = fold(all.map((line) => line.text).join(' '));
-    return holdWords.test(words) && /(?<!\p{L})activit|items?|actions|(?<!\p{L})dates?/u.test(words) && words.length > 50;
-  };
-  if (!isHold([...own, ...lines.slice(index + 1, index + 2)])) return undefined;
-  for (let next = index + 1; next < index + 8; next += 1) {
-    const line = lines[next];
-    if (!line || isRowStart(line.text) || isBoundary(lines, next)) break;
-    if (/[.!]$/.test(own.at(-1)?.text ?? '') && !continuesHold(lines, next)) break;
-    own.push(line);
-  }
-  return isHold(own) && /\.$/.test(own.at(-1)?.text ?? '') ? { is: 'hold', lines: own } : undefined;
+  if (!speaksOfHold(lines.slice(index, index + 2))) return undefined;
+  let end = index + 1;
+  while (end < index + 8 && goesOnHold(lines, end)) end += 1;
+  const own = lines.slice(index, end);
+  return speaksOfHold(own) && endsSentence(own.at(-1)) ? { is: 'hold', lines: own } : undefined;
 }
 
+function speaksOfHold(lines: readonly Line[]): boolean {
+  const words = fold(lines.map((line) => line.text).join(' '));
+  return (
+    words.length > 50 && holdWords.test(words) && /(?<!\p{L})(?:activit|items?|actions|dates?)/u.test(words)
+  );
+}
+
+const endsSentence = (line: Line | undefined): boolean => /[.!]$/.test(line?.text ?? '');
+
 /** After a full stop at a line's end the note goes on only with a sentence that ends before the next row. */
-function continuesHold(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  return /\.$/.test(text) && !isRowStart(lines[index + 1]?.text ?? '');
+function goesOnHold(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || isRowStart(line.text) || isBoundary(lines, index)) return false;
+  if (!endsSentence(lines[index - 1])) return true;
+  return endsSentence(line) && !isRowStart(lines[index + 1]?.text ?? '');
 }
 
 function isBoundary(lines: readonly Line[], index: number): boolean {
@@ -92,17 +99,16 @@ function isBoundary(lines: readonly Line[], index: number): boolean {
 
 /** A heading `Component 2: …`, with the lines it wraps to. */
 function strandAt(lines: readonly Line[], index: number): PlanRun | undefined {
-  const line = lines[index];
-  const match = strandWords.exec(fold(line?.text ?? ''));
-  if (!line || !match) return undefined;
-  const rest = line.text.slice(match[0].length);
+  const text = lines[index]?.text ?? '';
+  const match = strandWords.exec(fold(text));
+  if (!match) return undefined;
+  const rest = text.slice(match[0].length);
   const headerAt = headerAfter(lines, index);
-  const isSeparated = /[:.–-]\s*$/.test(match[0]);
-  if (headerAt === undefined && (!isSeparated || rest === '')) return undefined;
+  const isHeading = headerAt !== undefined || (rest !== '' && /[:.–-]\s*$/.test(match[0]));
+  if (!isHeading) return undefined;
   const all = headerAt === undefined ? wrapped(lines, index) : lines.slice(index, headerAt);
-  const title = [rest, ...all.slice(1).map(({ text }) => text)].filter((text) => text !== '');
-  const code = match[2]?.toUpperCase() ?? '';
-  return { is: 'strand', heading: { code, title, lines: all }, lines: all };
+  const title = [rest, ...all.slice(1).map((line) => line.text)].filter((piece) => piece !== '');
+  return { is: 'strand', heading: { code: match[2]?.toUpperCase() ?? '', title, lines: all }, lines: all };
 }
 
 /** Where the grid's header stands after a heading: within four lines without numbers or marks. */
@@ -126,13 +132,16 @@ function wrapped(lines: readonly Line[], index: number): readonly Line[] {
 function groupAt(lines: readonly Line[], index: number): PlanRun | undefined {
   const line = lines[index];
   if (!line || isRowStart(line.text) || !/^\p{Lu}/u.test(line.text)) return undefined;
-  const next = lines[index + 1]?.text ?? '';
-  const isOverGrid = monthHeaderOf(next) !== undefined || yearBandOf(next) !== undefined;
-  const words = fold(line.text);
-  const isNamed = groupWords.test(words) && /(?<!\p{L})activit/u.test(words);
-  const isGroup = isOverGrid ? groupWords.test(words) || isBelowGrid(lines, index) : isNamed && startsRows(next);
-  if (!isGroup) return undefined;
+  if (!isGroup(lines, index, fold(line.text))) return undefined;
   return { is: 'strand', heading: { title: [line.text], lines: [line] }, lines: [line] };
+}
+
+function isGroup(lines: readonly Line[], index: number, words: string): boolean {
+  const next = lines[index + 1]?.text ?? '';
+  const isNamed = groupWords.test(words);
+  const isOverGrid = monthHeaderOf(next) !== undefined || yearBandOf(next) !== undefined;
+  if (isOverGrid) return isNamed || isBelowGrid(lines, index);
+  return isNamed && /(?<!\p{L})activit/u.test(words) && startsRows(next);
 }
 
 const isBelowGrid = (lines: readonly Line[], index: number): boolean =>

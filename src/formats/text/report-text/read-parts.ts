@@ -31,7 +31,11 @@ export function readParts(
   return { parts, costs };
 }
 
-type Place = { readonly section: Section; readonly next: Section | undefined; readonly period: Period | undefined };
+type Place = {
+  readonly section: Section;
+  readonly next: Section | undefined;
+  readonly period: Period | undefined;
+};
 
 function tableOf(reading: Reading, { section, next, period }: Place): Part {
   const { kind, lines } = section;

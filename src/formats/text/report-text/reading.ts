@@ -1,6 +1,6 @@
 /** What the readers of a report's parts share: where they read, the footnotes, the ids, and how a part hands on its rows. */
 
-import { type Id, placeId } from '../../../core/base/id.ts';
+import { type Id, type PlaceInSource, placeId } from '../../../core/base/id.ts';
 import type { Note, ReadFrom } from '../../../core/base/schemas.ts';
 import type { Text } from '../../../core/base/text.ts';
 import type { Rows, TableName } from '../../../core/project.ts';
@@ -42,12 +42,9 @@ export type Part = {
 /** A footnote in use: its place in the list, the line of its mark. */
 export type NoteUse = { readonly note: number; readonly line: number };
 
-/** The lines of a row's text, and whether they are sure to be its own. */
-export type Words = { readonly pieces: readonly string[]; readonly line: number };
-
-/** The id of a row by where it was read. */
-export const idAt = (reading: Reading, prefix: string, line: number, nth = 0): Id =>
-  placeId(prefix, reading.sha256, { line, nth });
+/** The id of a row by where it was read: a line, or one of several rows of a line. */
+export const idAt = ({ sha256 }: Reading, prefix: string, at: number | PlaceInSource): Id =>
+  placeId(prefix, sha256, typeof at === 'number' ? { line: at, nth: 0 } : at);
 
 /** Sortable text for a place in printed order. */
 export const positionOf = (line: number, nth = 0): string =>
@@ -57,7 +54,10 @@ export const positionOf = (line: number, nth = 0): string =>
 export function readFrom(
   reading: Reading,
   line: number,
-  { confidence = 'certain', printed }: { confidence?: ReadFrom['confidence'] | undefined; printed?: string | undefined } = {},
+  {
+    confidence = 'certain',
+    printed,
+  }: { confidence?: ReadFrom['confidence'] | undefined; printed?: string | undefined } = {},
 ): ReadFrom {
   const page = reading.pageOf(line);
   return {
@@ -69,11 +69,15 @@ export function readFrom(
   };
 }
 
-/** Words in the document's language. */
-export const textIn = (reading: Reading, words: string): Text => ({ [reading.language]: words });
+/** Words in the document's language; no words are no text. */
+export const textIn = (reading: Reading, words: string): Text =>
+  words === '' ? {} : { [reading.language]: words };
 
 /** The text that pieces of lines make, without footnote marks, and the footnotes that hang at it. */
-export function textOf(pieces: readonly string[]): { readonly text: string; readonly notes: readonly number[] } {
+export function textOf(pieces: readonly string[]): {
+  readonly text: string;
+  readonly notes: readonly number[];
+} {
   const { text, notes } = takeMarks(joinPieces(pieces));
   return { text: mergeMarks(text), notes };
 }
@@ -84,6 +88,12 @@ export function notesOf(reading: Reading, notes: readonly number[]): { readonly 
   if (found.length === 0) return {};
   return { notes: found.map(({ mark, text }) => ({ mark, text: textIn(reading, text) })) };
 }
+
+/** The footnotes in use at pieces of text, with their lines. */
+export const noteUsesIn = (
+  pieces: readonly { readonly text: string; readonly line: number }[],
+): readonly NoteUse[] =>
+  pieces.flatMap(({ text, line }) => takeMarks(text).notes.map((note) => ({ note, line })));
 
 /** The numbers of lines. */
 export const numbersOfLines = (lines: readonly Line[]): readonly number[] => lines.map((line) => line.no);

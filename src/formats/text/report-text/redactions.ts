@@ -40,13 +40,32 @@ const isText = (value: unknown): value is Text =>
 
 function startsIn(text: string): readonly number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(withheldMark); at >= 0; at = text.indexOf(withheldMark, at + withheldMark.length)) starts.push(at);
+  for (
+    let at = text.indexOf(withheldMark);
+    at >= 0;
+    at = text.indexOf(withheldMark, at + withheldMark.length)
+  )
+    starts.push(at);
   return starts;
 }
 
-/** The line of the first withheld span from the row's line on, else the last before it: a row's text may begin above its line. */
+/** The line where the withheld span of a row begins: the nearest to the row's line, or the first of the lines that it wraps over. */
 function lineOf(row: TextRow, withheld: Withheld): number {
   const own = row.readFrom?.line ?? 0;
-  const near = withheld.toSorted((a, b) => Math.abs(a.line - own) - Math.abs(b.line - own) || a.line - b.line);
-  return near[0]?.line ?? own;
+  const after = firstFrom(withheld, own);
+  const distance = (at: number): number => Math.abs((withheld[at]?.line ?? Infinity) - own);
+  let nearest = distance(after - 1) <= distance(after) ? after - 1 : after;
+  while (withheld[nearest - 1]?.line === (withheld[nearest]?.line ?? 0) - 1) nearest -= 1;
+  return withheld[nearest]?.line ?? own;
+}
+
+/** The place of the first withheld span from a line on. */
+function firstFrom(withheld: Withheld, line: number): number {
+  let [low, high] = [0, withheld.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((withheld[middle]?.line ?? 0) >= line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

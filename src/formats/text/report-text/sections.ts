@@ -58,28 +58,34 @@ const newSection = ({ kind, heading, isTable }: Start): Open => ({
 
 const hasProse = (kind: SectionKind): boolean => kind === 'work-plan' || kind === 'coordination';
 
+/** Lines of a table that are read; more are no table. */
+export const mostTableLines = 8000;
+
 /** Cuts lines (without page furniture and footnotes) into parts. The first part may have no heading. */
 export function cutSections(lines: readonly Line[]): readonly Section[] {
   const sections: Open[] = [newSection({ kind: 'prose' })];
-  for (let index = 0; index < lines.length; index += 1) {
-    const open = sections.at(-1);
-    const line = lines[index];
-    if (!open || !line) continue;
-    const caption = captionAt(lines, index);
-    if (caption) {
-      takeCaption(sections, open, caption);
-      index += caption.lines.length - 1;
-      continue;
-    }
-    const start = startAt(lines, index, open);
-    if (!start) {
-      (open.isInTable ? open.lines : open.prose).push(line);
-      continue;
-    }
-    index += (start.heading?.lines.length ?? 1) - 1;
-    openSection(sections, start, line);
-  }
+  for (let index = 0; index < lines.length; ) index += takeAt(sections, lines, index);
   return sections;
+}
+
+/** Takes a caption, a heading or a line into the sections; returns how many lines that were. */
+function takeAt(sections: Open[], lines: readonly Line[], index: number): number {
+  const [open, line] = [sections.at(-1), lines[index]];
+  if (!open || !line) return 1;
+  const caption = captionAt(lines, index);
+  if (caption) {
+    takeCaption(sections, open, caption);
+    return caption.lines.length;
+  }
+  const start = startAt(lines, index, open);
+  if (start) {
+    openSection(sections, start, line);
+    return start.heading?.lines.length ?? 1;
+  }
+  const isTooLong = open.kind !== 'prose' && open.lines.length >= mostTableLines;
+  if (isTooLong) sections.push({ ...newSection({ kind: 'prose' }), prose: [line] });
+  else (open.isInTable ? open.lines : open.prose).push(line);
+  return 1;
 }
 
 /** Opens a section; a header that only begins the table of the open section does not open another one. */
@@ -142,14 +148,21 @@ function startAt(lines: readonly Line[], index: number, open: Open): Start | und
 function tableStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
   const text = lines[index]?.text ?? '';
   if (text.length > 300) return undefined;
+  if (isGridHeader(text)) return gridStart(open);
+  if (open.kind === 'work-plan') return undefined;
   const folded = fold(text);
-  const isGrid = yearBandOf(text) !== undefined || monthHeaderOf(text) !== undefined;
-  if (open.kind === 'work-plan') return isGrid && !open.isInTable ? { kind: 'work-plan' } : undefined;
-  if (isGrid) return { kind: 'work-plan', isTable: true };
   if (coordinationHeader.test(folded)) return { kind: 'coordination', isTable: true };
-  if (open.kind === 'coordination' && open.isInTable) return undefined;
-  return wordStart(folded, open) ?? contentStart(lines, index, open);
+  const isInMeetings = open.kind === 'coordination' && open.isInTable;
+  return isInMeetings ? undefined : (wordStart(folded, open) ?? contentStart(lines, index, open));
 }
+
+function gridStart(open: Open): Start | undefined {
+  const isInGrid = open.kind === 'work-plan' && open.isInTable;
+  return isInGrid ? undefined : { kind: 'work-plan', isTable: true };
+}
+
+const isGridHeader = (text: string): boolean =>
+  yearBandOf(text) !== undefined || monthHeaderOf(text) !== undefined;
 
 function wordStart(folded: string, open: Open): Start | undefined {
   if (matrixHeader.test(folded) || meansHeading.test(folded)) return { kind: 'matrix' };
@@ -176,34 +189,41 @@ function chapterStart(lines: readonly Line[], index: number, open: Open): Start 
   const match = chapter.exec(lines[index]?.text ?? '');
   if (!match) return undefined;
   const [, code = '', point = '', title = ''] = match;
-  if (/[.;,]$/.test(title) || /(?: X)+$/.test(title)) return undefined;
   const kind = kindOfTitle(title);
-  if (!mayBegin({ code, point, title, kind }, open)) return undefined;
+  if (/[.;,]$|(?: X)+$/.test(title) || !mayBegin({ code, hasPoint: point !== '', title, kind }, open))
+    return undefined;
   const all = withContinuation(lines, index);
   const words = joinPieces(all.map((line) => line.text)).replace(/^[\d.]+ /, '');
-  return {
-    kind: kind ?? 'prose',
-    heading: { code, title: words, lines: all.map((line) => line.no) },
-  };
+  return { kind: kind ?? 'prose', heading: { code, title: words, lines: all.map((line) => line.no) } };
 }
 
 type Candidate = {
   readonly code: string;
-  readonly point: string;
+  readonly hasPoint: boolean;
   readonly title: string;
   readonly kind: SectionKind | undefined;
 };
 
-/** Whether a numbered line may begin a chapter where one is. Between the rows of a table only the next chapter may. */
-function mayBegin({ code, point, title, kind }: Candidate, open: Open): boolean {
-  const isTop = !code.includes('.');
-  const step = Number(code) - Number(open.heading?.code ?? Number.NaN);
-  const isNext = isTop && point === '.' && (step === 1 || (kind !== undefined && step > 0 && step < 4));
-  if (isNext) return true;
-  const isKnown = isTop && point === '.' && kind !== undefined;
-  if (open.kind === 'work-plan') return isKnown && kind !== 'work-plan' && open.heading?.code === undefined;
-  if (open.kind === 'coordination') return isTop && point === '.' && datesIn(title).length === 0;
-  if (open.kind === 'costs') return isTop && point === '.' && !/\d{3}/.test(title);
+/** Whether a numbered line may begin a chapter where one is. Between the rows of a table only a whole number with a point may. */
+function mayBegin(candidate: Candidate, open: Open): boolean {
+  const { code, hasPoint, title, kind } = candidate;
   if (open.kind === 'prose') return title.split(' ').length <= 14;
-  return isKnown;
+  if (!hasPoint || code.includes('.')) return false;
+  if (isNextChapter(candidate, open)) return true;
+  switch (open.kind) {
+    case 'work-plan':
+      return kind !== undefined && kind !== 'work-plan' && open.heading?.code === undefined;
+    case 'coordination':
+      return datesIn(title).length === 0;
+    case 'costs':
+      return !/\d{3}/.test(title);
+    default:
+      return kind !== undefined;
+  }
+}
+
+/** Whether the number is the one after the open chapter's, or close to it where its title is known. */
+function isNextChapter({ code, kind }: Candidate, open: Open): boolean {
+  const step = Number(code) - Number(open.heading?.code ?? Number.NaN);
+  return step === 1 || (kind !== undefined && step > 0 && step < 4);
 }

@@ -1,43 +1,41 @@
 import type { Rows } from '../../../core/project.ts';
 import type { SourceFile } from '../../format.ts';
-import type { Furnished } from './furniture.ts';
+import type { Document } from './document.ts';
 import { takeMarks } from './footnotes.ts';
 import type { Line } from './lines.ts';
-import type { Leftover, Part, Reading } from './reading.ts';
-import type { Section } from './sections.ts';
+import type { Leftover, Part } from './reading.ts';
 
 type Source = Rows['sources'];
-type Document = {
+type Read = {
   readonly file: SourceFile;
-  readonly furnished: Furnished;
-  readonly sections: readonly Section[];
   readonly parts: readonly Part[];
-  readonly withheld: Source['withheld'];
-  /** The lines of the document without furniture and footnotes. */
-  readonly content: readonly Line[];
-  readonly leftovers: readonly Leftover[];
+  readonly truncated: readonly Leftover[];
 };
 
 /** The row of the document, with everything of it that is in no other row. */
-export function sourceRowOf(reading: Reading, document: Document): Source {
-  const { file, furnished, sections, withheld } = document;
+export function sourceRowOf(document: Document, read: Read): Source {
+  const { reading, furnished, sections, withheld } = document;
   return {
     id: reading.source,
-    name: file.name,
-    sha256: file.sha256,
+    name: read.file.name,
+    sha256: read.file.sha256,
     language: reading.language,
     pages: furnished.pages,
     runningHeads: furnished.heads.map(({ no, text }) => ({ text, line: no })),
     captions: sections.flatMap(({ captions }) =>
-      captions.map(({ number, text, lines }) => ({ number, text: takeMarks(text).text, line: lines[0] ?? 0 })),
+      captions.map(({ number, text, lines }) => ({
+        number,
+        text: takeMarks(text).text,
+        line: lines[0] ?? 0,
+      })),
     ),
-    footnotes: footnotesOf(reading, document),
+    footnotes: footnotesOf(document, read.parts),
     withheld,
-    leftovers: leftoversOf(document),
+    leftovers: leftoversOf(document, read),
   };
 }
 
-function footnotesOf(reading: Reading, { parts, content }: Document): Source['footnotes'] {
+function footnotesOf({ reading, content }: Document, parts: readonly Part[]): Source['footnotes'] {
   const usedAt = reading.footnotes.map(() => new Set<number>());
   for (const { note, line } of parts.flatMap(({ noteUses }) => noteUses ?? [])) usedAt[note]?.add(line);
   for (const { no, text } of content) for (const note of takeMarks(text).notes) usedAt[note]?.add(no);
@@ -50,11 +48,22 @@ function footnotesOf(reading: Reading, { parts, content }: Document): Source['fo
 }
 
 /** Everything that was left over; a line that no part used or named was understood by nobody. */
-function leftoversOf({ parts, content, sections, leftovers }: Document): Source['leftovers'] {
-  const named = [...leftovers, ...parts.flatMap((part) => part.leftovers), ...markersWithoutNote(content)];
+function leftoversOf(
+  { content, sections, navigation }: Document,
+  { parts, truncated }: Read,
+): Source['leftovers'] {
+  const named = [
+    ...navigation,
+    ...parts.flatMap((part) => part.leftovers),
+    ...truncated,
+    ...markersWithoutNote(content),
+  ];
   const known = new Set([
     ...parts.flatMap(({ used }) => used),
-    ...sections.flatMap(({ heading, captions }) => [...(heading?.lines ?? []), ...captions.flatMap(({ lines }) => lines)]),
+    ...sections.flatMap(({ heading, captions }) => [
+      ...(heading?.lines ?? []),
+      ...captions.flatMap(({ lines }) => lines),
+    ]),
     ...named.filter(({ why }) => why !== 'marker-without-note').map(({ line }) => line),
   ]);
   const lost = content.flatMap(({ no, text }): readonly Leftover[] =>
@@ -68,5 +77,9 @@ const marked = /(?<![*†‡])(\p{L}[\p{L}\d'’-]*[*†‡]{1,3})(?=[\s.,;:]|$)
 /** Words with an asterisk or dagger that no note explains. */
 const markersWithoutNote = (content: readonly Line[]): readonly Leftover[] =>
   content.flatMap(({ no, text }) =>
-    [...text.matchAll(marked)].map((match) => ({ line: no, text: match[1] ?? '', why: 'marker-without-note' as const })),
+    [...text.matchAll(marked)].map((match) => ({
+      line: no,
+      text: match[1] ?? '',
+      why: 'marker-without-note' as const,
+    })),
   );

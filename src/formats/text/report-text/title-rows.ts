@@ -6,30 +6,36 @@ import { type Reading, idAt, readFrom, textIn } from './reading.ts';
 
 type ReadFroms = NonNullable<Rows['project']['valuesReadFrom']>;
 
+const speaks = ({ text }: Line): boolean => reportKindIn(text) !== undefined && periodIn(text) !== undefined;
+
 /** The line that says what the document is: the running head, else the first line near the top that names a kind of report and a period. */
-export function titleLineOf(heads: readonly Line[], content: readonly Line[]): Line | undefined {
-  const speaks = ({ text }: Line): boolean => reportKindIn(text) !== undefined && periodIn(text) !== undefined;
-  return heads.find(speaks) ?? content.slice(0, 40).find(speaks) ?? heads[0];
-}
+export const titleLineOf = (heads: readonly Line[], content: readonly Line[]): Line | undefined =>
+  heads.find(speaks) ?? content.slice(0, 40).find(speaks) ?? heads[0];
 
 /** The project's row, of what the title line and the costs say. */
-export function projectRowOf(reading: Reading, title: Line | undefined, costs: readonly Costs[]): Rows['project'] {
+export function projectRowOf(
+  reading: Reading,
+  title: Line | undefined,
+  costs: readonly Costs[],
+): Rows['project'] {
   const words = title ? projectTitleIn(title.text) : '';
   const total = costs.find((one) => one.total)?.total;
   const currency = costs.find((one) => one.currency)?.currency;
-  const valuesReadFrom: ReadFroms = {
-    ...(title && words !== '' ? { title: readFrom(reading, title.no) } : {}),
-    ...(currency ? { currency: readFrom(reading, currency.line) } : {}),
-    ...(total ? { statedTotal: total.readFrom } : {}),
-  };
   return {
     id: idAt(reading, 'prj', title?.no ?? 1),
-    title: words === '' ? {} : textIn(reading, words),
+    title: textIn(reading, words),
     ...(currency ? { currency: currency.code } : {}),
     ...(total ? { statedTotal: total.amount } : {}),
-    valuesReadFrom,
+    valuesReadFrom: {
+      ...titleFrom(reading, title, words),
+      ...(currency ? { currency: readFrom(reading, currency.line) } : {}),
+      ...(total ? { statedTotal: total.readFrom } : {}),
+    },
   };
 }
+
+const titleFrom = (reading: Reading, title: Line | undefined, words: string): ReadFroms =>
+  title && words !== '' ? { title: readFrom(reading, title.no) } : {};
 
 /** The row of the report that was read, where its title line says which and for which period. */
 export function reportRowsOf(reading: Reading, title: Line | undefined): readonly Rows['reports'][] {

@@ -47,22 +47,24 @@ export function valuesIn(text: string, sign: DecimalSign): readonly PrintedValue
 function toValue(match: RegExpExecArray, sign: DecimalSign): PrintedValue | undefined {
   const [printed, word = '', number, percent, upper, upperPercent, , date = ''] = match;
   const on = partialDayOf(date);
-  if (on === undefined) return undefined;
   const value = number === undefined ? null : parseNumber(number, sign);
-  const to = upper === undefined ? undefined : parseNumber(upper, sign);
-  if (value === undefined) return undefined;
-  const operator = to === undefined ? operatorOf(word) : 'between';
+  if (on === undefined || value === undefined) return undefined;
   return {
-    ...(operator === undefined ? {} : { operator }),
+    ...comparisonOf(word, upper === undefined ? undefined : parseNumber(upper, sign)),
     value,
-    ...(to === undefined ? {} : { to }),
     on,
-    isPercent: percent !== undefined || upperPercent !== undefined,
+    isPercent: (percent ?? upperPercent) !== undefined,
     numbers: [number, upper].filter((one) => one !== undefined),
     printed,
     start: match.index,
     end: match.index + printed.length,
   };
+}
+
+function comparisonOf(word: string, to: Decimal | undefined): Pick<PrintedValue, 'operator' | 'to'> {
+  if (to !== undefined) return { operator: 'between', to };
+  const operator = operatorOf(word);
+  return operator === undefined ? {} : { operator };
 }
 
 const operatorOf = (word: string): TargetOperator | undefined =>
@@ -79,4 +81,34 @@ export function partialDayOf(text: string): PartialDay | undefined {
   const named = /^(\p{L}+)\.? ((?:19|20)\d\d)$/u.exec(words);
   const [month] = named ? monthsNamed(named[1] ?? '') : [];
   return month === undefined ? undefined : parsePartialDay(`${named?.[2]}-${String(month).padStart(2, '0')}`);
+}
+
+/** A baseline without date at the end of a title, `… workshops held 0`; `undefined` where there is none. */
+export function bareBaseline(text: string, sign: DecimalSign): PrintedValue | undefined {
+  const match = new RegExp(`(?:^| )(${numberPattern})( ?%)?$`).exec(text);
+  return match ? bareValue(match, { number: match[1] ?? '', percent: match[2], sign }) : undefined;
+}
+
+/** A target without date behind a baseline, `Min. 2`; `undefined` where there is none. */
+export function bareTarget(text: string, sign: DecimalSign): PrintedValue | undefined {
+  const match = new RegExp(`^(?:(${operatorWords})\\s*)?(${numberPattern})( ?%)?$`, 'u').exec(fold(text));
+  if (!match) return undefined;
+  const value = bareValue(match, { number: match[2] ?? '', percent: match[3], sign });
+  const operator = operatorOf(match[1] ?? '');
+  return value && operator ? { ...value, operator, printed: text } : value;
+}
+
+type Bare = { readonly number: string; readonly percent: string | undefined; readonly sign: DecimalSign };
+
+function bareValue(match: RegExpExecArray, { number, percent, sign }: Bare): PrintedValue | undefined {
+  const value = parseNumber(number, sign);
+  if (value === undefined) return undefined;
+  return {
+    value,
+    isPercent: percent !== undefined,
+    numbers: [number],
+    printed: match[0].trim(),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }

@@ -1,7 +1,14 @@
 /** The words by which the parts of a report are known, in English and French, as patterns over folded text (see fold.ts). */
 
 /** Parts of a report that are read as tables; every other part is prose. */
-export type SectionKind = 'logframe' | 'matrix' | 'activities' | 'costs' | 'work-plan' | 'coordination' | 'prose';
+export type SectionKind =
+  | 'logframe'
+  | 'matrix'
+  | 'activities'
+  | 'costs'
+  | 'work-plan'
+  | 'coordination'
+  | 'prose';
 
 /** What the title of a chapter or table says of its content; the first that fits. */
 export const titleWords: readonly (readonly [SectionKind, RegExp])[] = [
@@ -9,28 +16,39 @@ export const titleWords: readonly (readonly [SectionKind, RegExp])[] = [
     'work-plan',
     /work ?-?plan|plan de travail|action plan|plan d'actions?|programme de travail|chronogramme|calendrier des activites|(?:timetable|schedule) of activities|activity (?:schedule|plan)/,
   ],
-  ['logframe', /log(?:ical)? ?-?frame|cadre logique|results? (?:framework|matrix|chain)|cadre de resultats|matrice de resultats/],
+  [
+    'logframe',
+    /log(?:ical)? ?-?frame|cadre logique|results? (?:framework|matrix|chain)|cadre de resultats|matrice de resultats/,
+  ],
   ['matrix', /activity matrix|matrice des activites/],
   ['coordination', /coordination|concertation/],
 ];
 
 /** A heading that alone begins the list of activities. */
-export const activitiesHeading = /^(?:[a-z]\. )?(?:key |main |list of )?activit(?:y|ies|es?)(?: list)?(?: (?:cles?|principales))?\s*[*†‡]*\s*:?$/;
+export const activitiesHeading =
+  /^(?:[a-z]\. )?(?:key |main |list of )?activit(?:y|ies|es?)(?: list)?(?: (?:cles?|principales))?\s*[*†‡]*\s*:?$/;
 
 /** A heading that alone begins the costs. */
 export const costsHeading =
   /^(?:[a-z]\. )?(?:(?:project |estimated |indicative )?costs?|budget(?: summary| previsionnel| indicatif)?|couts?(?: du projet| estimes| estimatifs)?|depenses)\s*[*†‡]*\s*(?:\(?(?:in |en )?[^\s()]{1,5}\)?)?\s*:?$/;
 
 /** A heading that alone begins the means, or the assumptions. */
-export const meansHeading = /^(?:means|inputs|moyens|ressources)(?: ?\/ ?(?:means|inputs|moyens|ressources|intrants))?(?: ?\((?:inputs|intrants|ressources|means)\))?\s*[*†‡]*\s*:?$/;
+export const meansHeading =
+  /^(?:means|inputs|moyens|ressources)(?: ?\/ ?(?:means|inputs|moyens|ressources|intrants))?(?: ?\((?:inputs|intrants|ressources|means)\))?\s*[*†‡]*\s*:?$/;
 /** A heading that alone begins the assumptions. */
-export const assumptionsHeading = /^(?:assumptions|hypotheses|suppositions)(?: (?:and|et) (?:risks|risques))?\s*[*†‡]*\s*:?$/;
+export const assumptionsHeading =
+  /^(?:assumptions|hypotheses|suppositions)(?: (?:and|et) (?:risks|risques))?\s*[*†‡]*\s*:?$/;
 /** The header over means and assumptions side by side; what stands before the means is the guidance column. */
 export const matrixHeader =
   /(?:^|^.* )((?:means|inputs|moyens)(?: ?\((?:inputs|intrants|ressources|means)\))?) ((?:assumptions|hypotheses)(?: (?:and|et) (?:risks|risques))?)$/;
 
+/** Where the unit stands with which an indicator begins; `It of` is how text recognition reads `# of`. The match ends before it. */
+export const unitMarker =
+  /(?:^| )(?=(?:#|№|[il1h]t of|number of|total number|no\. of|n[o°] (?:of|de)|% (?:of|de|des|d')|percentage|per ?cent|proportion of|share of|rate of|level of|degree of|existence of|nombre|pourcentage|proportion d|part d|taux d|niveau d|degre d|existence d)(?:[ \p{L}']|$))/u;
+
 /** The header over the logframe. */
-export const logframeHeader = /(?:indicators?|indicateurs?).* (?:baselines?|reference|base|situation de depart).* (?:targets?|cibles?|valeurs? cibles?)/;
+export const logframeHeader =
+  /(?:indicators?|indicateurs?).* (?:baselines?|reference|base|situation de depart).* (?:targets?|cibles?|valeurs? cibles?)/;
 
 /** The header over the coordination table. */
 export const coordinationHeader =
@@ -76,7 +94,8 @@ export const groupWords =
 /** The word over the months of a grid. */
 export const monthWord = /^(?:months?|mois)$/;
 /** The words over the titles of a grid. */
-export const gridWords = /^(?:no\.?|n[o°]\.?|#|nr\.?|activit(?:y|ies|es?)|items?|months?|mois|years?|annees?|ans?|taches?|tasks?)$/;
+export const gridWords =
+  /^(?:no\.?|n[o°]\.?|#|nr\.?|activit(?:y|ies|es?)|items?|months?|mois|years?|annees?|ans?|taches?|tasks?)$/;
 
 /** A sentence that puts the items after it on hold. */
 export const holdWords =
@@ -85,7 +104,8 @@ export const holdWords =
 export const agreedWith =
   /(?:agreed|decided|arranged|discussed) (?:(?:up)?on )?with (?:the )?|(?:in agreement|in consultation|by agreement) with (?:the )?|(?:d'un commun |en )accord avec (?:les? |la |l')?|conven[ue]+s? avec (?:les? |la |l')?|en concertation avec (?:les? |la |l')?/;
 /** A reference to a section. */
-export const sectionWords = /(?:section|chapter|chapitre|point|paragraph|paragraphe|rubrique) (\d{1,2}(?:\.\d{1,2}){0,3})/;
+export const sectionWords =
+  /(?:section|chapter|chapitre|point|paragraph|paragraphe|rubrique) (\d{1,2}(?:\.\d{1,2}){0,3})/;
 
 /** How many months a title promises. */
 export const statedMonths =
@@ -99,7 +119,8 @@ export const statedMonthWords: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** The word of a caption. */
-export const captionWords = /^(table|tableau|figure|graphique|graph|chart|box|encadre)\s*(?:n[o°]\.? ?)?(\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-z])(?![\p{L}\d])\s*[:.–-]*\s*/u;
+export const captionWords =
+  /^(table|tableau|figure|graphique|graph|chart|box|encadre)\s*(?:n[o°]\.? ?)?(\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5}|[a-z])(?![\p{L}\d])\s*[:.–-]*\s*/u;
 
 /** Function words: a text rarely ends with one, so a text that does goes on in the next line. */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -112,11 +133,15 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Prepositions and articles: a noun or its adjective follows. */
 export const leadingWords: ReadonlySet<string> = new Set(
-  'the of on to for with in by at from their its le la les des du de sur pour avec dans par aux au leur leurs ses'.split(' '),
+  'the of on to for with in by at from their its le la les des du de sur pour avec dans par aux au leur leurs ses'.split(
+    ' ',
+  ),
 );
 /** Words that do not follow a preposition or article. */
 export const linkingWords: ReadonlySet<string> = new Set(
-  'and or of on to for with in by at from de is are was were who which et ou du sur avec dans par est sont qui'.split(' '),
+  'and or of on to for with in by at from de is are was were who which et ou du sur avec dans par est sont qui'.split(
+    ' ',
+  ),
 );
 /** A form of “to be” in a main clause: sentences have it, titles of indicators do not. */
 export const mainVerb = /(?:^|(?<!who|that|which|qui) )(?:is|are|was|were|est|sont|sera|seront)(?= |$)/;
@@ -132,10 +157,10 @@ export const templateGuidance: readonly string[] = [
   '• Often, a group of immediate outcomes will contribute to one specific objective (including interim-term outcomes) over time.',
   'What are the means required to implement these activities, e.g. staff, equipment, supplies, operational facilities, etc.?',
   'What are the costs? How are they classified? (Breakdown in the Budget)',
-  "What are the action costs? How are they classified? (Breakdown in the Budget for the Action)",
+  'What are the action costs? How are they classified? (Breakdown in the Budget for the Action)',
   "Factors outside project management's control that may impact on the activities-outputs link.",
-  'Factors outside project management\'s control that may impact on the output-outcome link.',
-  "Quelles sont les activités clés à mener, afin de produire les produits escomptés ?",
+  "Factors outside project management's control that may impact on the output-outcome link.",
+  'Quelles sont les activités clés à mener, afin de produire les produits escomptés ?',
   'Quelles sont les activités clés à réaliser pour produire les résultats escomptés ?',
   'NOTE : Les activités doivent être liées à un ou plusieurs produits correspondants par leur numérotation.',
   'Quels sont les moyens nécessaires pour mettre en œuvre ces activités, par ex. personnel, matériel, fournitures, installations opérationnelles, etc. ?',

@@ -7,9 +7,20 @@ import type { Rows } from '../../../core/project.ts';
 import { withheldMark } from '../../../core/sources/leftover.ts';
 import type { Line } from './lines.ts';
 
-type Withheld = Rows['sources']['withheld'][number];
+/** What was withheld in a line: how many glyphs, of which script. */
+export type Withheld = Rows['sources']['withheld'][number];
 
-const scripts = ['Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Hebrew', 'Devanagari', 'Thai', 'Han', 'Hangul'] as const;
+const scripts = [
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Georgian',
+  'Hebrew',
+  'Devanagari',
+  'Thai',
+  'Han',
+  'Hangul',
+] as const;
 const blocks = '[\\u2580-\\u259F\\u25A0\\u25AC\\u25AE\\u25FC\\u2B1B]';
 const foreign = `[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const spans = new RegExp(`(?:${foreign}{3,}|${blocks}{2,})`, 'gu');
@@ -41,14 +52,14 @@ export const mergeMarks = (text: string): string =>
 
 function toWithheld(line: number, letters: string): Withheld {
   const script = scriptPatterns.find(([, pattern]) => pattern.test(letters))?.[0];
-  return { line, glyphs: [...letters].length, ...(script === undefined ? {} : { script }) };
+  return { line, glyphs: Array.from(letters).length, ...(script === undefined ? {} : { script }) };
 }
 
 function isOwnScript(lines: readonly Line[]): boolean {
   let [all, strange] = [0, 0];
   for (const { text } of lines) {
     all += text.length;
-    if (!/^[\u0000-\u024F]*$/.test(text)) strange += text.match(anyForeign)?.length ?? 0;
+    if (/[^ -\u024F]/.test(text)) strange += text.match(anyForeign)?.length ?? 0;
   }
   return strange > all * ownShare && all > 400;
 }

@@ -28,7 +28,11 @@ import { statedMonthWords, statedMonths } from './vocabulary.ts';
 
 type RunOf<Is extends PlanRun['is']> = Extract<PlanRun, { readonly is: Is }>;
 type Strand = { readonly row: Rows['strands']; readonly notes: readonly number[]; readonly line: number };
-type Group = { readonly strand: Strand | undefined; readonly hold: RunOf<'hold'> | undefined; readonly rows: readonly Line[] };
+type Group = {
+  readonly strand: Strand | undefined;
+  readonly hold: RunOf<'hold'> | undefined;
+  readonly rows: readonly Line[];
+};
 
 /** Reads a work plan. `earliest` is the first month that it can cover, for grids without years. */
 export function readWorkPlan(reading: Reading, section: Section, earliest: Month | undefined): Part {
@@ -51,7 +55,10 @@ export function readWorkPlan(reading: Reading, section: Section, earliest: Month
     },
     leftovers: [...repeatedHeaders(runs), ...unrecognised(lost)],
     used: numbersOfLines(section.lines),
-    noteUses: [...items.flatMap(({ noteUses }) => noteUses), ...strands.flatMap(({ notes, line }) => notes.map((note) => ({ note, line })))],
+    noteUses: [
+      ...items.flatMap(({ noteUses }) => noteUses),
+      ...strands.flatMap(({ notes, line }) => notes.map((note) => ({ note, line }))),
+    ],
   };
 }
 
@@ -68,23 +75,36 @@ function heldBy(
 
 type Grid = { readonly runs: readonly PlanRun[]; readonly earliest: Month | undefined };
 
-function planRowOf(reading: Reading, { heading, captions, lines }: Section, { runs, earliest }: Grid): Rows['workPlans'] {
+function planRowOf(
+  reading: Reading,
+  { heading, captions, lines }: Section,
+  { runs, earliest }: Grid,
+): Rows['workPlans'] {
+  const titles = [
+    heading ?? [],
+    captions.map(({ text, lines: own }) => ({ title: text, lines: own })),
+  ].flat();
+  const line = titles[0]?.lines[0] ?? lines[0]?.no ?? 1;
+  const promised = statedMonthsIn(titles.map(({ title }) => title).join(' '));
+  return {
+    id: idAt(reading, 'wpl', line),
+    ...(titles[0] ? { title: textIn(reading, textOf([titles[0].title]).text) } : {}),
+    ...(promised === undefined ? {} : { statedMonths: promised }),
+    ...spanOf(runs, earliest),
+    readFrom: readFrom(reading, line),
+  };
+}
+
+/** The months of a plan's grid, by its first header. */
+function spanOf(
+  runs: readonly PlanRun[],
+  earliest: Month | undefined,
+): Pick<Rows['workPlans'], 'from' | 'to' | 'columns'> {
   const years = runs.flatMap((run) => (run.is === 'years' ? run.years : []));
   const months = runs.find((run) => run.is === 'months')?.months ?? [];
   const columns = columnsOf(months, [...new Set(years)], earliest);
-  const title = heading?.title ?? captions[0]?.text;
-  const promised = statedMonthsIn([heading?.title, ...captions.map((caption) => caption.text)].join(' '));
-  const line = heading?.lines[0] ?? captions[0]?.lines[0] ?? lines[0]?.no ?? 1;
   const [from, to] = [columns[0], columns.at(-1)];
-  return {
-    id: idAt(reading, 'wpl', line),
-    ...(title === undefined ? {} : { title: textIn(reading, textOf([title]).text) }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(promised === undefined ? {} : { statedMonths: promised }),
-    ...(columns.length === 0 ? {} : { columns }),
-    readFrom: readFrom(reading, line),
-  };
+  return from === undefined || to === undefined ? {} : { from, to, columns };
 }
 
 /** The number of months that a title promises. */
@@ -136,14 +156,15 @@ const marksAtEnd = /(?:^| )([X×✓✔☒x](?: [X×✓✔☒x])*)$/;
 
 /** A line of the plan as number, words and marks. A number may be one with a footnote's mark glued to it. */
 function tableLineOf(reading: Reading, { text }: Line): TableLine {
-  const marks = marksAtEnd.exec(text)?.[1] ?? '';
-  const rest = marks === '' ? text : text.slice(0, text.length - marks.length).trim();
-  const match = /^(\d{1,6})[.)]?([\uE000-\uF8FF]*)(?: (.*))?$/s.exec(rest);
-  const numbers = match ? readingsOf(reading, match[1] ?? '') : [];
-  const count = marks === '' ? 0 : marks.split(' ').length;
-  if (!match || numbers.length === 0) return { text: rest, numbers: [], marks: count };
-  return { text: `${match[3] ?? ''}${match[2] ?? ''}`, numbers, marks: count };
+  const printed = marksAtEnd.exec(text)?.[1] ?? '';
+  const marks = printed === '' ? 0 : printed.split(' ').length;
+  const rest = text.slice(0, text.length - printed.length).trim();
+  const [whole, digits = '', signs = '', words = ''] = numberedLine.exec(rest) ?? [];
+  const numbers = whole === undefined ? [] : readingsOf(reading, digits);
+  return numbers.length === 0 ? { text: rest, numbers, marks } : { text: `${words}${signs}`, numbers, marks };
 }
+
+const numberedLine = /^(\d{1,6})[.)]?([\uE000-\uF8FF]*)(?: (.*))?$/s;
 
 function readingsOf(reading: Reading, digits: string): readonly NumberReading[] {
   const plain = digits.length <= 4 && !/^(?:19|20)\d\d$/.test(digits) ? [{ number: Number(digits) }] : [];
@@ -160,7 +181,10 @@ type Items = { readonly items: readonly ItemRead[]; readonly lost: readonly Line
 
 function itemsOf(reading: Reading, groups: readonly Group[], plan: Id): Items {
   const tables = groups.map(({ rows }) => rows.map((line) => tableLineOf(reading, line)));
-  const width = Math.max(20, ...tables.flatMap((lines) => lines.map(({ text }) => text.length)).slice(0, 20000));
+  const width = Math.max(
+    20,
+    ...tables.flatMap((lines) => lines.map(({ text }) => text.length)).slice(0, 20000),
+  );
   const items: ItemRead[] = [];
   const lost: Line[] = [];
   let last: number | undefined;
@@ -176,21 +200,27 @@ function itemsOf(reading: Reading, groups: readonly Group[], plan: Id): Items {
   return { items, lost };
 }
 
-type Table = { readonly reading: Reading; readonly lines: readonly Line[]; readonly table: readonly TableLine[] };
+type Table = {
+  readonly reading: Reading;
+  readonly lines: readonly Line[];
+  readonly table: readonly TableLine[];
+};
 
 /** What stands in the lines of a row; `undefined` where it has no number. */
 function printedItem({ reading, lines, table }: Table, row: TableRow): PrintedItem | undefined {
-  if (row.reading === undefined || row.anchor === undefined) return undefined;
-  const own = lines.slice(row.from, row.to);
-  const digits = /^\d+/.exec(lines[row.anchor]?.text ?? '')?.[0] ?? '';
-  const glued = row.reading.mark;
-  const note = reading.footnotes.findIndex(({ mark }) => mark === glued);
-  const at = lines[row.anchor]?.no ?? 0;
+  const anchor = row.anchor === undefined ? undefined : lines[row.anchor];
+  if (!row.reading || !anchor) return undefined;
+  const own = table.slice(row.from, row.to);
   return {
     code: String(row.reading.number),
-    printed: digits,
-    pieces: own.map(({ no }, index) => ({ text: table[row.from + index]?.text ?? '', line: no })),
-    marks: table.slice(row.from, row.to).reduce((sum, { marks }) => sum + marks, 0),
-    ...(glued === undefined || note < 0 ? {} : { gluedNote: { note, line: at } }),
+    printed: /^\d+/.exec(anchor.text)?.[0] ?? '',
+    pieces: own.map(({ text }, index) => ({ text, line: lines[row.from + index]?.no ?? 0 })),
+    marks: own.reduce((sum, { marks }) => sum + marks, 0),
+    ...gluedNote(reading, row.reading, anchor.no),
   };
+}
+
+function gluedNote(reading: Reading, { mark }: NumberReading, line: number): Pick<PrintedItem, 'gluedNote'> {
+  const note = reading.footnotes.findIndex((one) => one.mark === mark);
+  return mark === undefined || note < 0 ? {} : { gluedNote: { note, line } };
 }
