@@ -4,7 +4,7 @@
 import { runTool } from './run-tool.js';
 import { ensureDependencies } from './setup.js';
 
-const pureLayers = ['src/core', 'src/i18n', 'src/formats/text'];
+const pureLayers = ['src/core', 'src/i18n', 'src/formats'];
 const chosen = process.argv.slice(2);
 
 ensureDependencies();

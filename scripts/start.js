@@ -1,4 +1,4 @@
-// `npm start`: sets the clone up and shows what Strand does, on a made-up project.
+// `npm start`: sets the clone up and shows what Strand does, on a real project.
 
 import { ensureSetUp } from './setup.js';
 

@@ -52,9 +52,13 @@ describe('the code', () => {
 describe('the root folder', () => {
   test('holds what is listed here and nothing else, so that no configuration creeps in', () => {
     const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n');
-    const found = readdirSync(root).filter(
-      (name) => !ignored.includes(name) && !ignored.includes(`${name}/`),
-    );
+    const isIgnored = (name: string): boolean =>
+      ignored.some(
+        (line) =>
+          [name, `${name}/`, `/${name}`].includes(line) ||
+          (line.startsWith('/*.') && name.endsWith(line.slice(2))),
+      );
+    const found = readdirSync(root).filter((name) => !isIgnored(name));
     expect(found.filter((name) => !rootEntries.includes(name))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { day } from '../src/core/base/day.ts';
 import type { Output } from '../src/cli/io.ts';
 import { main } from '../src/cli/main.ts';
 
@@ -20,6 +21,7 @@ export async function runStrand(argv: readonly string[], world: World = {}): Pro
     readStdin: () => streamOf(world.stdin ?? ''),
     hasColour: world.hasColour ?? false,
     showsFaults: false,
+    today: () => day('2022-06-01'),
   });
   return { code, out: out.written.join(''), err: err.written.join('') };
 }

@@ -11,6 +11,7 @@ export async function say(words, { columns, hasColour = false } = {}) {
     readStdin: () => process.stdin,
     hasColour,
     showsFaults: true,
+    today: () => '2022-06-01',
   });
   if (!acceptable.includes(status)) throw new Error(`strand ${words.join(' ')} ended with ${status}`);
   return written.join('');

@@ -37,7 +37,7 @@ async function run(given: Arguments, context: Context): Promise<number> {
     context,
   );
   const isWhole = given.flags.has('all');
-  const most = isWhole ? {} : { most: mostFindings, rest: 'strand demo --all' };
+  const most = isWhole ? {} : { most: mostFindings, rest: 'npx strand demo --all' };
   io.stdout.write(pageOf(checked, { showsAccepted: isWhole, ...most }, context));
   note(io, say(words.demoSettings, { settings: settings.join(', ') }));
   return exitCodes.fine;

@@ -22,7 +22,9 @@ export function jsonOf({ result }: CheckedRecord, { say }: Context): string {
     return {
       ...rest,
       message,
-      ...(fix ? { fix: { title: say(fix.title, { ...finding.params, ...fix.params }), changes: fix.changes } } : {}),
+      ...(fix
+        ? { fix: { title: say(fix.title, { ...finding.params, ...fix.params }), changes: fix.changes } }
+        : {}),
     };
   });
   return `${JSON.stringify({ findings }, undefined, 2)}\n`;

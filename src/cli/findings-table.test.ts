@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../core/base/day.ts';
 import { translate } from '../i18n/translate.ts';
 import type { Context } from './command.ts';
 import { type SpokenFinding, tableOf } from './findings-table.ts';
@@ -12,6 +13,7 @@ const contextOf = (columns: number): Context => {
     readStdin: async function* () {},
     hasColour: false,
     showsFaults: false,
+    today: () => day('2022-06-01'),
   };
   return { io, locale: 'en', say: (message, params) => translate('en', message, params) };
 };

@@ -1,3 +1,4 @@
+import { localeTags } from '../i18n/locales/index.ts';
 import { Problem } from '../core/problem.ts';
 import {
   type Arguments,
@@ -13,7 +14,7 @@ import { optionHelp, summaries, words } from './words.ts';
 
 /** Options that every command has. */
 export const sharedOptions: Options = {
-  lang: { help: optionHelp.lang, takes: '<tag>' },
+  lang: { help: optionHelp.lang, takes: localeTags.join('|') },
   help: { help: optionHelp.help },
 };
 

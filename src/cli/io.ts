@@ -1,4 +1,6 @@
-/** What a command may touch of the world: three streams and what is known about the terminal. */
+/** What a command may touch of the world: three streams, what is known about the terminal, and the calendar. */
+
+import type { Day } from '../core/base/day.ts';
 
 /** A stream that text is written to. `columns` is its width where it is a terminal. */
 export type Output = {
@@ -14,6 +16,7 @@ export type Io = {
   readonly readStdin: () => AsyncIterable<Uint8Array>;
   readonly hasColour: boolean;
   readonly showsFaults: boolean;
+  readonly today: () => Day;
 };
 
 /** Writes one line to stderr. */

@@ -28,7 +28,8 @@ export async function loadRecord(file: string, context: Context): Promise<Loaded
   const { project, issues } = format.read(text, { name: nameOf(path), sha256 });
   showStep(io);
   report(issues, path, context);
-  if (format.write === undefined && isBlank(project)) throw unreadable(say(words.nothingFound, { path }));
+  if (isBlank(project))
+    throw unreadable(say(format.write ? words.isBlankRecord : words.nothingFound, { path }));
   const isSource = project.sources.some((source) => source.sha256 === sha256);
   return { project, path, ...(isSource ? { lineCount: text.trimEnd().split('\n').length } : {}) };
 }

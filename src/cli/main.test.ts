@@ -86,9 +86,8 @@ describe('strand check', () => {
   });
 
   it('ends with 0 where nothing is found', async () => {
-    expect(await runStrand(['check', '-', '--as-of', '2022-01-01'], { stdin: '{}' })).toMatchObject({
-      code: 0,
-    });
+    const stdin = JSON.stringify({ forums: [{ id: 'frm_1', name: { en: 'Working Group' } }] });
+    expect(await runStrand(['check', '-', '--as-of', '2022-01-01'], { stdin })).toMatchObject({ code: 0 });
   });
 
   it('makes settings before it checks, with and without --set before each', async () => {
@@ -149,10 +148,17 @@ describe('strand check', () => {
     }
   });
 
-  it('asks for a day where the record has no period', async () => {
+  it('checks as of today, and says so, where the record has no period', async () => {
+    const stdin = JSON.stringify({ forums: [{ id: 'frm_1', name: { en: 'Working Group' } }] });
+    const { code, err } = await runStrand(['check', '-'], { stdin });
+    expect(code).toBe(0);
+    expect(err).toContain('as of today, 01/06/2022');
+  });
+
+  it('refuses a record without rows', async () => {
     const { code, err } = await runStrand(['check', '-'], { stdin: '{}' });
     expect(code).toBe(2);
-    expect(err).toContain('--as-of 2022-03-31');
+    expect(err).toContain('has no rows');
   });
 
   it('speaks French and Arabic', async () => {

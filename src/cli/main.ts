@@ -1,5 +1,6 @@
 /** The composition root of the command line: the only file here that reads the environment. */
 
+import { day } from '../core/base/day.ts';
 import { Problem, problems } from '../core/problem.ts';
 import { findLocaleTag, localeTags, type LocaleTag } from '../i18n/locales/index.ts';
 import { translate } from '../i18n/translate.ts';
@@ -96,6 +97,7 @@ function processIo(): Io {
     readStdin: () => stdin,
     hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     showsFaults: Boolean(env['STRAND_DEBUG']),
+    today: () => day(new Date().toISOString().slice(0, 10)),
   };
 }
 

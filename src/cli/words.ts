@@ -25,7 +25,8 @@ export const words = {
   settingForm: 'A setting has the form project.start=2021-04-01, not “{actual}”.',
   settingFields: 'Project field “{field}” cannot be set here; there are {allowed}.',
   noDay:
-    'The record does not say which period it reports on. Say as of which day to check it: --as-of 2022-03-31.',
+    'The record does not say which period it reports on. It is checked as of today, {today}; another day is said with --as-of 2022-03-31.',
+  isBlankRecord: 'The record in {path} has no rows.',
   isFolder: '{path} is a folder; name a file in it.',
   mayNotRead: 'you may not read {path}.',
   cannotOpen: '{path} cannot be opened ({code}).',
@@ -73,17 +74,17 @@ export const summaries = {
   read: 'Reads a report’s text or a record and shows what it holds.',
   check: 'Checks a report’s text or a record and lists what does not add up.',
   schema: 'Prints the JSON Schema of the record.',
-  demo: 'Reads and checks a real published report.',
+  demo: 'Reads and checks a real published report, or its record where the report is not there.',
   help: 'Explains a command.',
 } as const;
 
 /** What each option is for. */
 export const optionHelp = {
   json: 'print one JSON value on standard output',
-  lang: 'language of the words: en, fr or ar',
+  lang: 'language of the words',
   profile: 'rules of the contract: prag-2010, prag-2016 or contribution-agreement-2018',
   set: 'set a value of the project before checking; may come several times',
-  'as-of': 'check as of this day (otherwise the end of the reported period)',
+  'as-of': 'check as of this day (otherwise the end of the reported period, else of the project, else today)',
   'fail-on': 'exit with 1 from this severity on: error, warning or advice (otherwise error)',
   all: 'show everything, accepted findings too',
   help: 'explain this command',

@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { printedAmountsOf } from './words/printed-amounts.ts';
+import { printedAmountsOf } from './places/printed-amounts.ts';
 
 /** Amounts are printed so that nobody can take their groups of thousands for decimals or for two numbers. */
 export const amountsArePrintedUnambiguously: Check = {

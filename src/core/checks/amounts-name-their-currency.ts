@@ -1,7 +1,7 @@
 import type { Money } from '../base/money.ts';
 import type { Project } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { printedAmountsOf } from './words/printed-amounts.ts';
+import { printedAmountsOf } from './places/printed-amounts.ts';
 
 /** Where a budget prints currencies, it prints one beside every amount. */
 export const amountsNameTheirCurrency: Check = {

@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** A bar is as long as any other, so that nobody can count the letters below it. */
 export const barsDoNotShowTheLength: Check = {

@@ -4,8 +4,8 @@ import { isRounding } from '../budget/rounding.ts';
 import { categoryTotalOf, eligibleTotalOf, headingsOf } from '../budget/totals.ts';
 import { type Project, projectRowOf } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
-import { placeOfStatedTotal } from './words/printed-amounts.ts';
-import { fixOfSlip } from './words/slip-fix.ts';
+import { placeOfStatedTotal } from './places/printed-amounts.ts';
+import { fixOfSlip } from '../budget/slip-fix.ts';
 
 /** The stated amounts of the headings add up to the stated total, within the rounding of whole units. */
 export const costLinesAddUpToTotal: Check = {

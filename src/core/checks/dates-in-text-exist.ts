@@ -1,7 +1,7 @@
 import type { Project } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
 import { datesIn } from './words/dates-in-text.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 import { placeOfText, textsWith } from './words/record-texts.ts';
 
 /** A date that stands in a text is in the calendar. */

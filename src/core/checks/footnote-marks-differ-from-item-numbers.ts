@@ -2,7 +2,7 @@ import { runningNumberOf } from '../base/code.ts';
 import type { Project, Rows } from '../project.ts';
 import { runsOf, sayRun } from '../workplan/numbering.ts';
 import { type Check, type Found, placeOf } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** The marks of footnotes are not also numbers of work-plan items. */
 export const footnoteMarksDifferFromItemNumbers: Check = {

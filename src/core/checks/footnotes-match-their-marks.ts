@@ -1,7 +1,7 @@
 import { type Project, type Rows, tableNames } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
 import { placeOf } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** Each footnote has its mark in the text, each mark its footnote, and their numbers rise. */
 export const footnotesMatchTheirMarks: Check = {

@@ -1,7 +1,7 @@
 import type { Project, Rows } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 import { nameOf } from './words/name-of.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** A note about the numbering of all items hangs on the table, not on one of them. */
 export const footnotesStandWhereTheyBelong: Check = {

@@ -3,7 +3,7 @@ import { categoryTotalOf, eligibleTotalOf, headingsOfCategory } from '../budget/
 import { put } from '../change.ts';
 import { type Project, projectRowOf } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
-import { placeOfStatedTotal } from './words/printed-amounts.ts';
+import { placeOfStatedTotal } from './places/printed-amounts.ts';
 
 /** Contributions in kind stand beside the total of eligible costs, not in it. */
 export const inKindStaysOutOfEligibleCosts: Check = {

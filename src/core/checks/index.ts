@@ -120,6 +120,7 @@ import { preparationEndsBeforeItsEvent } from './preparation-ends-before-its-eve
 import { preparingItemsComeFirst } from './preparing-items-come-first.ts';
 import { printedValuesHaveAnIndicator } from './printed-values-have-an-indicator.ts';
 import { projectEndFollowsTheLastAmendment } from './project-end-follows-the-last-amendment.ts';
+import { projectEndsAfterItStarts } from './project-ends-after-it-starts.ts';
 import { projectStartsWithLaunchAndCommittee } from './project-starts-with-launch-and-committee.ts';
 import { promisedDeliverablesAreMeasured } from './promised-deliverables-are-measured.ts';
 import { quantitiesAgreeWithNouns } from './quantities-agree-with-nouns.ts';
@@ -329,6 +330,7 @@ export const checks: readonly Check[] = [
   noForeignNavigationText,
   sourceEndsWhereTheDocumentEnds,
   projectEndFollowsTheLastAmendment,
+  projectEndsAfterItStarts,
   reportingPeriodsAreContiguous,
   referencedDocumentsAreIdentified,
   plansLeaveNoMonthUncovered,

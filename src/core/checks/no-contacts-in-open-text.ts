@@ -1,7 +1,7 @@
 import type { Project } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
 import { contactsIn } from './words/contacts.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 import { placeOfText, textsWith } from './words/record-texts.ts';
 
 /** E-mail addresses, telephone numbers and bank accounts stand in the register, not in texts. */

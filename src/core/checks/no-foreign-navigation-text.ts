@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** Nothing of the site that published a document is taken for a part of it. */
 export const noForeignNavigationText: Check = {

@@ -1,6 +1,6 @@
 import type { Project } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** Withheld words left no glyphs in the text. */
 export const noResidueOfRedactionBars: Check = {

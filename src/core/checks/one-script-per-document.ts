@@ -1,6 +1,6 @@
 import type { Project, Rows } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 import { placeOfText, textsWith } from './words/record-texts.ts';
 
 /** No letters of a foreign alphabet stand in a text: they are what a scanner made of bars or smudges. */

@@ -3,7 +3,7 @@ import { type BudgetSlip, budgetSlipOf } from '../budget/budget-slip.ts';
 import { type Project, projectRowOf } from '../project.ts';
 import { costLinesAddUpToTotal } from './cost-lines-add-up-to-total.ts';
 import { type Check, type Found, type Place, placeOf } from './check.ts';
-import { placeOfStatedTotal, totalTitle } from './words/printed-amounts.ts';
+import { placeOfStatedTotal, totalTitle } from './places/printed-amounts.ts';
 
 /** Where the budget does not add up, one mistyped digit or two swapped ones would explain it. */
 export const oneSlipExplainsTheTotal: Check = {

@@ -1,6 +1,6 @@
 import type { Project, Rows } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** The printed page numbers leave none out between the first and the last. */
 export const pageNumbersRunOn: Check = {

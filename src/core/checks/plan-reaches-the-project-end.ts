@@ -5,7 +5,7 @@ import { openReportOf } from '../report/open-report.ts';
 import { ruleProfileOf } from '../rule-profile.ts';
 import { columnsOf, plansInOrder, withColumns } from '../workplan/schedule.ts';
 import { type Check, type Found, placeOf } from './check.ts';
-import { placeOfProjectEnd } from './words/project-end.ts';
+import { placeOfProjectEnd } from './places/project-end.ts';
 
 /** Where the project ends within one reporting period, the last work plan reaches its last month. */
 export const planReachesTheProjectEnd: Check = {

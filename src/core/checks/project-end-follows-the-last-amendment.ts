@@ -1,7 +1,7 @@
 import { put } from '../change.ts';
 import { type Project, projectRowOf } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
-import { placeOfProjectEnd } from './words/project-end.ts';
+import { placeOfProjectEnd } from './places/project-end.ts';
 
 /** The project ends on the day to which its last amendment moved the end. */
 export const projectEndFollowsTheLastAmendment: Check = {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../base/text.ts';
 import type { Project } from '../project.ts';
 import { type Check, type Found, type Place, placeOf } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** A note that leans on another document says which version of it. */
 export const referencedDocumentsAreIdentified: Check = {

@@ -1,6 +1,6 @@
 import type { Project, Rows } from '../project.ts';
 import { type Check, type Found, type Place, placeOf } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 import { placeOfText, textsWith } from './words/record-texts.ts';
 
 /** “See Section 5.1” and “Table 8” lead to a section and a table that are there. */

@@ -4,7 +4,7 @@ import type { Project, Rows } from '../project.ts';
 import { openReportOf } from '../report/open-report.ts';
 import type { Check, Found } from './check.ts';
 import { datesIn } from './words/dates-in-text.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** The head of each page names the period that the report is on. */
 export const runningHeadsShowTheReportedPeriod: Check = {

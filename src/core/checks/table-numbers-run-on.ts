@@ -1,6 +1,6 @@
 import type { Project, Rows } from '../project.ts';
 import type { Check, Found } from './check.ts';
-import { placeInSource } from './words/place-in-source.ts';
+import { placeInSource } from './places/place-in-source.ts';
 
 /** Tables and figures are numbered one after the other, each number once. */
 export const tableNumbersRunOn: Check = {
