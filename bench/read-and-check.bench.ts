@@ -25,7 +25,7 @@ const { project, findings } = readAndCheck(bytes);
 tell({
   promise: `Reading the sample text and running all checks on it takes at most ${atMost} ms of processor time.`,
   figures: [
-    { what: 'first run in a process', unit: 'ms', ...first, atMost },
+    { what: 'first run in a process', unit: 'ms', ...first },
     { what: `median of ${rounds.counted} runs in a warm process`, unit: 'ms', ...warm, atMost },
   ],
   note: `${isThere ? 'The published sample' : 'A random report, since the sample is not there'}: ${bytes.length} bytes, ${project.workPlanItems.length} work-plan items, ${checks.length} checks, ${findings.length} findings.`,

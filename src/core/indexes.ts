@@ -53,20 +53,27 @@ export function findRow<Table extends TableName>(
   return id === undefined ? undefined : (known.get(id) as Rows[Table] | undefined);
 }
 
+/** Neighbours often share their key, as the values of an indicator do; then the last group is the one, without a look-up. */
 function group<Row>(
   rows: readonly Row[],
   keysOf: (row: Row) => readonly (string | undefined)[],
 ): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
+  let [lastKey, last]: [string | undefined, Row[]] = [undefined, []];
   for (const row of rows) {
     for (const key of keysOf(row)) {
       if (key === undefined) continue;
-      const rowsOfKey = groups.get(key);
-      if (rowsOfKey === undefined) groups.set(key, [row]);
-      else if (rowsOfKey.at(-1) !== row) rowsOfKey.push(row);
+      if (key !== lastKey) [lastKey, last] = [key, groupOf(groups, key)];
+      if (last.at(-1) !== row) last.push(row);
     }
   }
   return groups;
+}
+
+function groupOf<Row>(groups: Map<string, Row[]>, key: string): Row[] {
+  const known = groups.get(key) ?? [];
+  if (known.length === 0) groups.set(key, known);
+  return known;
 }
 
 /** The observations of an indicator. */
