@@ -14,7 +14,9 @@ describe('parseNumber', () => {
     ['1.200', ',', '1200'],
     ['0.125', undefined, '0.125'],
     ["1'200", undefined, '1200'],
-  ] as const)('%s with decimal sign %s is %s', (printed, sign, value) => expect(parseNumber(printed, sign)).toBe(value));
+  ] as const)('%s with decimal sign %s is %s', (printed, sign, value) =>
+    expect(parseNumber(printed, sign)).toBe(value),
+  );
 });
 
 describe('decimalSignOf', () => {
@@ -44,7 +46,14 @@ describe('amountsIn', () => {
 
 describe('currencyOf', () => {
   it('knows codes, signs and words', () => {
-    expect(['EUR', '€', 'euros', '$', 'DT', 'Travel'].map(currencyOf)).toEqual(['EUR', 'EUR', 'EUR', 'USD', 'TND', undefined]);
+    expect(['EUR', '€', 'euros', '$', 'DT', 'Travel'].map(currencyOf)).toEqual([
+      'EUR',
+      'EUR',
+      'EUR',
+      'USD',
+      'TND',
+      undefined,
+    ]);
     expect(currencyIn('Costs (in EUR)')).toBe('EUR');
     expect(currencyIn('Costs')).toBeUndefined();
   });

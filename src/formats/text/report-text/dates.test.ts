@@ -20,7 +20,15 @@ describe('datesIn', () => {
   ])('reads %s', (text, from, to) => expect(spans(text)).toEqual([[from, to]]));
 
   it('leaves out days that the calendar does not have, and what is no date', () => {
-    for (const text of ['31 September 2022', '1 July - 31 September 2022', '2022', 'May 2022', '1.3.', '12/2022', '31/02/2022'])
+    for (const text of [
+      '31 September 2022',
+      '1 July - 31 September 2022',
+      '2022',
+      'May 2022',
+      '1.3.',
+      '12/2022',
+      '31/02/2022',
+    ])
       expect(spans(text)).not.toContainEqual(expect.arrayContaining(['2022-09-31']));
     expect(spans('31/02/2022')).toEqual([]);
     expect(spans('In May 2022, 5 of 7')).toEqual([]);
@@ -28,13 +36,23 @@ describe('datesIn', () => {
 
   it('reads several dates in order and says where they stand', () => {
     const text = 'planned for 6 April 2022, held on 2022-05-01';
-    expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['6 April 2022', '2022-05-01']);
+    expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '6 April 2022',
+      '2022-05-01',
+    ]);
     expect(firstDayIn(text)).toBe('2022-04-06');
   });
 });
 
 describe('monthsNamed', () => {
   it('knows names and short names in two languages', () => {
-    expect(['Jan', 'févr.', 'AOÛT', 'jui', 'Sept', 'Workshop'].map(monthsNamed)).toEqual([[1], [2], [8], [6, 7], [9], []]);
+    expect(['Jan', 'févr.', 'AOÛT', 'jui', 'Sept', 'Workshop'].map(monthsNamed)).toEqual([
+      [1],
+      [2],
+      [8],
+      [6, 7],
+      [9],
+      [],
+    ]);
   });
 });

@@ -45,6 +45,7 @@ export function projectTitleIn(head: string): string {
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, head);
   return rest
+    .replace(/\(\s*\)/g, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s–—|:,.()-]+|[\s–—|:,(-]+$/g, '')
     .trim();

@@ -7,6 +7,7 @@ describe('fold', () => {
   });
 
   it('keeps the length of every text', () => {
-    for (const text of ['œuvre', 'İstanbul', 'ß', '\u{1F600} é', 'ﬁn', '\uD800']) expect(fold(text)).toHaveLength(text.length);
+    for (const text of ['œuvre', 'İstanbul', 'ß', '\u{1F600} é', 'ﬁn', '\uD800'])
+      expect(fold(text)).toHaveLength(text.length);
   });
 });

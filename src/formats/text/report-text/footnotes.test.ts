@@ -17,7 +17,18 @@ const take = (pages: readonly (readonly string[])[]) => {
 
 describe('takeFootnotes', () => {
   it('knows a footnote by its text at the foot of the page and its mark at a word', () => {
-    expect(take([['12 Workshop for', 'delegates47', '13 Session (ToT)48 X', '47 Held in May.', '48 Planned', 'for June.']])).toEqual({
+    expect(
+      take([
+        [
+          '12 Workshop for',
+          'delegates47',
+          '13 Session (ToT)48 X',
+          '47 Held in May.',
+          '48 Planned',
+          'for June.',
+        ],
+      ]),
+    ).toEqual({
       notes: [
         ['47', 'Held in May.'],
         ['48', 'Planned for June.'],
@@ -35,18 +46,30 @@ describe('takeFootnotes', () => {
     const first = ['14 Visit X', '15 Study on water15', '15 Held in May.'];
     const second = ['16 Training of staff', '17 Training of youth'];
     expect(take([first, second]).notes).toEqual([['15', 'Held in May.']]);
-    expect(take([first, ['15 Training of staff', '16 Training of youth']]).notes).toEqual([['15', 'Held in May.']]);
+    expect(take([first, ['15 Training of staff', '16 Training of youth']]).notes).toEqual([
+      ['15', 'Held in May.'],
+    ]);
   });
 
   it('finds the mark of a note on the page before or after', () => {
-    expect(take([['12 Workshop for', 'delegates47'], ['13 Visit X', '47 Held in May.']]).notes).toEqual([['47', 'Held in May.']]);
-    expect(take([['12 Workshop X', '47 Held in May.'], ['for delegates47', '13 Visit X']]).notes).toEqual([['47', 'Held in May.']]);
+    expect(
+      take([
+        ['12 Workshop for', 'delegates47'],
+        ['13 Visit X', '47 Held in May.'],
+      ]).notes,
+    ).toEqual([['47', 'Held in May.']]);
+    expect(
+      take([
+        ['12 Workshop X', '47 Held in May.'],
+        ['for delegates47', '13 Visit X'],
+      ]).notes,
+    ).toEqual([['47', 'Held in May.']]);
   });
 
   it('proves a note by a mark that is glued to a number', () => {
-    expect(take([['146', 'First meeting X', '2 Second meeting X', '46 Numbers follow the plan.']]).notes).toEqual([
-      ['46', 'Numbers follow the plan.'],
-    ]);
+    expect(
+      take([['146', 'First meeting X', '2 Second meeting X', '46 Numbers follow the plan.']]).notes,
+    ).toEqual([['46', 'Numbers follow the plan.']]);
   });
 
   it('does not take the date of a meeting for a footnote', () => {

@@ -94,14 +94,28 @@ function countOn(list: readonly (number | undefined)[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** Places where pages begin: at the head that repeats most, at form feeds, and at the document's first line. */
+/** Places where pages begin: at the head that repeats most (behind it and its number where it is a foot), at form feeds, and at the first line. */
 function pageStarts(lines: readonly Line[], heads: readonly number[]): readonly number[] {
   const feeds = lines.flatMap((line, index) => (line.startsPage ? [index] : []));
-  const starts = feeds.length > 0 ? feeds : mostFrequent(lines, heads);
+  const repeated = mostFrequent(lines, heads);
+  const starts = feeds.length > 0 ? feeds : areFeet(lines, repeated) ? behindFeet(lines, repeated) : repeated;
   if (starts.length === 0) return lines.length > 0 ? [0] : [];
   const [first = 0] = starts;
-  return first === 0 ? starts : first <= 10 ? [0, ...starts.slice(1)] : [0, ...starts];
+  return first > 10 ? [0, ...starts] : [0, ...starts.slice(1)];
 }
+
+/** Whether numbers follow the lines, and do not stand before them. */
+function areFeet(lines: readonly Line[], group: readonly number[]): boolean {
+  const [before, behind] = [-1, 1].map((step) =>
+    countOn(group.map((index) => numberIn(lines[index + step]))),
+  );
+  return (behind ?? 0) > (before ?? 0) && (behind ?? 0) >= group.length * 0.8 && (group[0] ?? 0) > 2;
+}
+
+const behindFeet = (lines: readonly Line[], feet: readonly number[]): readonly number[] => [
+  0,
+  ...feet.map((index) => index + 2).filter((start) => start < lines.length),
+];
 
 function mostFrequent(lines: readonly Line[], heads: readonly number[]): readonly number[] {
   const groups = new Map<string, number[]>();

@@ -74,10 +74,13 @@ function takeOne(text: string, place: Place | undefined): One | undefined {
   if (going && isEnough(text, going)) return going;
   for (let passage = (place?.passage ?? -1) + 1; passage < letters.length; passage += 1) {
     const begun = match(text, { passage, at: 0 });
-    if (begun && isEnough(text, begun)) return begun;
+    if (begun && text.slice(0, begun.end).split(' ').length >= fewestWords) return begun;
   }
   return undefined;
 }
+
+/** Words that must agree before a passage is taken to begin. */
+const fewestWords = 5;
 
 /** The longest way on from a place in a passage, word by word. */
 function match(text: string, { passage, at }: Place): One | undefined {
@@ -91,7 +94,7 @@ function match(text: string, { passage, at }: Place): One | undefined {
   return end === 0 ? undefined : { place: { passage, at: reached }, end };
 }
 
-/** One short word may be anybody's; several words, a long one, or the end of a passage are the template's. */
+/** Where a passage goes on, one short word may be anybody's; several words, a long one, or the passage's end are the template's. */
 function isEnough(text: string, { end, place }: One): boolean {
   const taken = text.slice(0, end).trim();
   const words = taken.split(' ').filter((word) => word.length > 1);

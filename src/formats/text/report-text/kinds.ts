@@ -91,14 +91,16 @@ const isOfTrainers = (words: string): boolean =>
 const peopleWords =
   /(?<!\p{L})(?:participants?|attendees|trainees|persons?|people|officials|officers|women|men|staff|members|delegates|beneficiaries|graduates|trainers|students|migrants|experts|diplomats|participant(?:e|\(e\))s?|personnes|femmes|hommes|agents|membres|fonctionnaires|beneficiaires|formateurs|diplomes|jeunes|etudiants|diplomates)(?!\p{L})/u;
 
-/** Where people stand among the first words of an indicator: it counts them. */
+const unitHead =
+  /^(?:#|(?:the )?(?:total )?number|nombre(?: total)?|n[o°]\.?(?= )|%|per ?cent(?:age)?|share|proportion|pourcentage|part|taux) ?(?:of |de |des |d')?(?:\p{L}+[ -]){0,3}/u;
+
+/** Where people stand among the first words of an indicator, with no event before them: it counts them. */
 function peopleIn(folded: string): number | undefined {
   const at = peopleWords.exec(folded)?.index;
-  const head =
-    /^(?:#|n[o°]\.?|(?:the )?(?:total )?number|nombre(?: total)?|%|per ?cent(?:age)?|share|proportion|pourcentage|part|taux) ?(?:of |de |des |d')?(?:\p{L}+[ -]){0,3}/u.exec(
-      folded,
-    );
-  return at !== undefined && head && at <= head[0].length ? at : undefined;
+  const head = unitHead.exec(folded)?.[0];
+  if (at === undefined || head === undefined || at > head.length) return undefined;
+  const before = folded.slice(0, at);
+  return eventPatterns.some(([, pattern]) => pattern.test(before)) ? undefined : at;
 }
 
 function eventsOfPeople(folded: string, people: number): string {

@@ -13,7 +13,9 @@ describe('linesOf', () => {
 
 describe('cleanLine', () => {
   it('makes any space a plain one, dissolves ligatures, lowers raised digits, drops what nobody sees', () => {
-    expect(cleanLine('  889\u00A0472\u202FEUR\t of\uFB01ce\u00AD work\u2074\u2077 \uE000 ')).toBe('889 472 EUR office work47');
+    expect(cleanLine('  889\u00A0472\u202FEUR\t of\uFB01ce\u00AD work\u2074\u2077 \uE000 ')).toBe(
+      '889 472 EUR office work47',
+    );
   });
 });
 

@@ -43,6 +43,10 @@ describe('columnsOf', () => {
     const header = monthHeaderOf('Month 02 03') ?? [];
     expect(columnsOf(header, [], month('2022-04'))).toEqual(['2023-02', '2023-03']);
     expect(columnsOf(header, [], undefined)).toEqual([]);
-    expect(columnsOf(monthHeaderOf('M1 M2 M3') ?? [], [], month('2022-04'))).toEqual(['2022-04', '2022-05', '2022-06']);
+    expect(columnsOf(monthHeaderOf('M1 M2 M3') ?? [], [], month('2022-04'))).toEqual([
+      '2022-04',
+      '2022-05',
+      '2022-06',
+    ]);
   });
 });

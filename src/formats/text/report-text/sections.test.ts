@@ -72,7 +72,11 @@ describe('cutSections', () => {
   });
 
   it('takes prose that speaks of a table for prose', () => {
-    expect(cut(['1. Context', 'Table 8 below gives an overview.', '1.1 Partners', 'There are many.']).map(([kind, code]) => [kind, code])).toEqual([
+    expect(
+      cut(['1. Context', 'Table 8 below gives an overview.', '1.1 Partners', 'There are many.']).map(
+        ([kind, code]) => [kind, code],
+      ),
+    ).toEqual([
       ['prose', undefined],
       ['prose', '1'],
       ['prose', '1.1'],
@@ -80,7 +84,9 @@ describe('cutSections', () => {
   });
 
   it('joins headings that wrap', () => {
-    const [, plan] = cutSections(linesOf('7. Implementation phase work plan for the next twelve\nmonths\nMonth 04 05 06'));
+    const [, plan] = cutSections(
+      linesOf('7. Implementation phase work plan for the next twelve\nmonths\nMonth 04 05 06'),
+    );
     expect(plan?.heading).toEqual({
       code: '7',
       title: 'Implementation phase work plan for the next twelve months',

@@ -179,8 +179,12 @@ function contentStart(lines: readonly Line[], index: number, open: Open): Start 
   const text = lines[index]?.text ?? '';
   if (open.kind === 'matrix') return coded.test(text) ? { kind: 'activities' } : undefined;
   if (open.kind !== 'prose' || !coded.test(text)) return undefined;
-  const near = lines.slice(index, index + 5).some((line) => valuesIn(line.text, undefined).length > 1);
-  return near ? { kind: 'logframe' } : undefined;
+  return lines.slice(index, index + 5).some(holdsTarget) ? { kind: 'logframe' } : undefined;
+}
+
+function holdsTarget({ text }: Line): boolean {
+  const values = valuesIn(text, undefined);
+  return values.length > 1 || values.some(({ operator }) => operator !== undefined);
 }
 
 const chapter = /^(\d{1,2}(?:\.\d{1,2}){0,2})(\.?) (\p{Lu}.{2,140})$/u;
@@ -216,7 +220,7 @@ function mayBegin(candidate: Candidate, open: Open): boolean {
     case 'coordination':
       return datesIn(title).length === 0;
     case 'costs':
-      return !/\d{3}/.test(title);
+      return kind !== undefined || !/\d(?: ?(?:[A-Z]{3}|[€$£]))?$/.test(title);
     default:
       return kind !== undefined;
   }
