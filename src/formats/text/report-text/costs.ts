@@ -4,6 +4,7 @@ import type { Rows } from '../../../core/project.ts';
 import { type AmountInText, amountsIn, currencyIn, parseNumber } from './amounts.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
+import { trueSums } from './subtotals.ts';
 import {
   type Leftover,
   type Part,
@@ -48,10 +49,12 @@ export function readCosts(reading: Reading, lines: readonly Line[], heading: str
   const currency = currencyOf(entries, heading, lines[0]?.no ?? 0);
   const totalAt = entries.findLastIndex(({ title }) => isTotal(title));
   const total = entries[totalAt];
-  const own = entries.filter(({ title }, at) => at !== totalAt && !subtotalWords.test(fold(title)));
-  const skipped = entries.filter(({ title }, at) => at !== totalAt && subtotalWords.test(fold(title)));
+  const sums = sumsAbove(reading, entries, currency?.code);
+  const own = entries.filter(({ title }, at) => at !== totalAt && !sums.has(at) && !isSubtotal(title));
+  const skipped: Entry[] = entries.filter(({ title }, at) => at !== totalAt && !sums.has(at) && isSubtotal(title));
   const read = own.map((entry) => rowOf(reading, entry, currency?.code));
   const stated = total && currency ? statedOf(reading, total, currency.code) : undefined;
+  if (total && !stated) skipped.push(total);
   return {
     rows: { budgetLines: read.map(({ row }) => row) },
     leftovers: [...lost, ...skipped.flatMap(({ lines: all }) => all)].map(toLeftover),
@@ -66,7 +69,22 @@ export function readCosts(reading: Reading, lines: readonly Line[], heading: str
 export const numbersInCosts = (lines: readonly Line[]): readonly string[] =>
   lines.flatMap(({ text }) => amountsIn(text).map(({ number }) => number));
 
-const isTotal = (title: string): boolean => totalWords.test(fold(title)) && !subtotalWords.test(fold(title));
+const isSubtotal = (title: string): boolean => subtotalWords.test(fold(title));
+
+const isTotal = (title: string): boolean => totalWords.test(fold(title)) && !isSubtotal(title);
+
+/** Sums within the costs that say nothing new: they are the sum of the lines above them. */
+const sumsAbove = (
+  reading: Reading,
+  entries: readonly Entry[],
+  currency: string | undefined,
+): ReadonlySet<number> =>
+  trueSums(
+    entries.map(({ title, amount }) => ({
+      minor: amountOf(reading, amount, amount.currency ?? currency)?.minor,
+      isSum: isSubtotal(title) || isTotal(title),
+    })),
+  );
 
 const toLeftover = ({ no, text }: Line): Leftover => ({ line: no, text, why: 'unrecognised' });
 
@@ -79,7 +97,8 @@ function entriesOf(lines: readonly Line[]): {
   const lost: Line[] = [];
   let waiting: Line[] = [];
   for (const line of lines) {
-    const amount = amountAtEnd(line.text);
+    const amount = amountAtEnd(line.text, waiting.length > 0);
+    if (beginsAnew(waiting.at(-1), line)) lost.push(...waiting.splice(0));
     if (!amount) {
       waiting.push(line);
       continue;
@@ -97,10 +116,21 @@ function entriesOf(lines: readonly Line[]): {
   return { entries: entries.filter(({ title }) => /\p{L}/u.test(title)), lost: [...lost, ...waiting] };
 }
 
-function amountAtEnd(text: string): AmountInText | undefined {
+const numbered = /^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{L})/u;
+const costsHeader =
+  /^(?:(?:budget|cost|lines?|items?|headings?|categor(?:y|ies)|description|designation|rubriques?|postes?|intitules?|amounts?|montants?|in|en|[(]?(?:eur|usd|€)[)]?) ?){2,8}$/;
+
+/** Whether a line is no end of what stands before it: its own number begins it, or the other is a header or a whole sentence. */
+function beginsAnew(before: Line | undefined, { text }: Line): boolean {
+  if (!before) return false;
+  return numbered.test(text) || /\p{Ll}{3}\.$/u.test(before.text) || costsHeader.test(fold(before.text));
+}
+
+/** The amount at a line's end. A lone number is one only where words wait for it and its currency is printed. */
+function amountAtEnd(text: string, hasWords: boolean): AmountInText | undefined {
   const last = amountsIn(text).at(-1);
   const isAtEnd = last && /^[\s.;)*]*$/.test(text.slice(last.end));
-  const isLoneNumber = last && last.start === 0;
+  const isLoneNumber = last && last.start === 0 && !(hasWords && last.currency !== undefined);
   return isAtEnd && !isLoneNumber ? last : undefined;
 }
 

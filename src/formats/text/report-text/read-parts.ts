@@ -20,15 +20,36 @@ export function readParts(
 ): { readonly parts: readonly Part[]; readonly costs: readonly Costs[] } {
   const costs: Costs[] = [];
   const parts = sections.flatMap((section, at): readonly Part[] => {
-    const narrative = readNarrative(reading, section);
     if (section.kind === 'costs') {
       const read = costsOf(reading, section);
       costs.push(read);
-      return [narrative, read];
+      return withProse(reading, section, read);
     }
-    return [narrative, tableOf(reading, { section, next: sections[at + 1], period })];
+    return withProse(reading, section, tableOf(reading, { section, next: sections[at + 1], period }));
   });
   return { parts, costs };
+}
+
+/** What was read of a section's table, the prose under its heading, and the heading itself where anything was read under it. */
+function withProse(reading: Reading, section: Section, table: Part): readonly Part[] {
+  const prose = [...section.prose, ...proseOf(section, table)];
+  const narrative = readNarrative(reading, { ...section, prose });
+  const isProse = new Set(narrative.used);
+  const own = { ...table, leftovers: table.leftovers.filter(({ line }) => !isProse.has(line)) };
+  const isHeld = hasRows(narrative) || hasRows(table);
+  return isHeld ? [narrative, own, { ...emptyPart, used: section.heading?.lines ?? [] }] : [narrative, own];
+}
+
+const hasRows = ({ rows }: Part): boolean => Object.values(rows).some((table) => table.length > 0);
+
+/** Lines under a heading that are none of its table: all where there is no table after all, else those before it. */
+function proseOf({ heading, kind, lines }: Section, table: Part): Section['lines'] {
+  if (!heading || kind === 'prose' || kind === 'coordination') return [];
+  if (!hasRows(table)) return lines;
+  if (kind !== 'costs' && kind !== 'activities') return [];
+  const used = new Set(table.used);
+  const first = lines.findIndex(({ no }) => used.has(no));
+  return lines.slice(0, first);
 }
 
 type Place = {
@@ -43,7 +64,7 @@ function tableOf(reading: Reading, { section, next, period }: Place): Part {
     case 'logframe':
       return readLogframe(reading, lines);
     case 'matrix':
-      return readActivityMatrix(reading, [...lines, ...strayLines(reading, next)]);
+      return readActivityMatrix(reading, [...headingLineOf(section), ...lines, ...strayLines(reading, next)]);
     case 'activities':
       return activitiesOf(reading, section);
     case 'work-plan':
@@ -61,9 +82,15 @@ const bodyOf = ({ lines }: Section, heading: RegExp): Section['lines'] =>
 const headingOf = (section: Section, heading: RegExp): readonly number[] =>
   bodyOf(section, heading).length < section.lines.length ? [section.lines[0]?.no ?? 0] : [];
 
-/** Lines of the matrix that extraction printed below the heading of the activities. */
+/** A chapter's heading that is a heading of the matrix too, as a line of it. */
+const headingLineOf = ({ heading }: Section): Section['lines'] =>
+  heading ? [{ no: heading.lines[0] ?? 0, text: heading.title, startsPage: false }] : [];
+
+/** Lines of the matrix that extraction printed below the heading of the activities, if that is no chapter's. */
 const strayLines = (reading: Reading, next: Section | undefined): Section['lines'] =>
-  next?.kind === 'activities' ? readActivities(reading, bodyOf(next, activitiesHeading)).before : [];
+  next?.kind === 'activities' && !next.heading
+    ? readActivities(reading, bodyOf(next, activitiesHeading)).before
+    : [];
 
 function activitiesOf(reading: Reading, section: Section): Part {
   const part = readActivities(reading, bodyOf(section, activitiesHeading));

@@ -5,6 +5,14 @@
 
 import { datesIn } from './dates.ts';
 import { fold } from './fold.ts';
+import {
+  endsWithAmount,
+  keepsPromise,
+  kindOfTitle,
+  kindOfWholeTitle,
+  kindOfWords,
+  namedPartIn,
+} from './headings.ts';
 import type { Line } from './lines.ts';
 import { joinPieces } from './lines.ts';
 import { monthHeaderOf, yearBandOf } from './months.ts';
@@ -18,7 +26,6 @@ import {
   logframeHeader,
   matrixHeader,
   meansHeading,
-  titleWords,
 } from './vocabulary.ts';
 
 /** The heading of a chapter: its number where it has one, its words, its lines. */
@@ -102,18 +109,13 @@ function openSection(sections: Open[], start: Start, line: Line): void {
 }
 
 function takeCaption(sections: Open[], open: Open, caption: Caption): void {
-  const kind = kindOfTitle(caption.text);
+  const kind = kindOfWords(caption.text);
   if (kind !== undefined && kind !== open.kind) sections.push(newSection({ kind, isTable: true }));
   const owner = sections.at(-1);
   if (!owner) return;
   owner.captions.push(caption);
   if (kind !== undefined) owner.isInTable = true;
 }
-
-const kindOfTitle = (title: string): SectionKind | undefined => {
-  const folded = fold(title);
-  return titleWords.find(([, pattern]) => pattern.test(folded))?.[0];
-};
 
 function captionAt(lines: readonly Line[], index: number): Caption | undefined {
   const text = lines[index]?.text ?? '';
@@ -142,7 +144,7 @@ function withContinuation(lines: readonly Line[], index: number): readonly Line[
 }
 
 function startAt(lines: readonly Line[], index: number, open: Open): Start | undefined {
-  return tableStart(lines, index, open) ?? chapterStart(lines, index, open);
+  return tableStart(lines, index, open) ?? chapterStart(lines, index, open) ?? namedStart(lines, index, open);
 }
 
 function tableStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
@@ -193,12 +195,37 @@ function chapterStart(lines: readonly Line[], index: number, open: Open): Start 
   const match = chapter.exec(lines[index]?.text ?? '');
   if (!match) return undefined;
   const [, code = '', point = '', title = ''] = match;
-  const kind = kindOfTitle(title);
-  if (/[.;,]$|(?: X)+$/.test(title) || !mayBegin({ code, hasPoint: point !== '', title, kind }, open))
-    return undefined;
+  if (/[.;,]$|(?: X)+$/.test(title) || isCostLine(lines, index, open)) return undefined;
+  const kind = keptKind(kindOfTitle(title), lines, index);
+  if (!mayBegin({ code, hasPoint: point !== '', title, kind }, open)) return undefined;
   const all = withContinuation(lines, index);
   const words = joinPieces(all.map((line) => line.text)).replace(/^[\d.]+ /, '');
   return { kind: kind ?? 'prose', heading: { code, title: words, lines: all.map((line) => line.no) } };
+}
+
+/** A numbered line that ends with an amount, or whose amount stands alone below it among costs. */
+function isCostLine(lines: readonly Line[], index: number, open: Open): boolean {
+  const next = lines[index + 1]?.text ?? '';
+  const isOverAmount = open.kind === 'costs' && /^[\p{Sc}A-Z]{0,4} ?\d/u.test(next) && endsWithAmount(next);
+  return isOverAmount || endsWithAmount(lines[index]?.text ?? '');
+}
+
+const keptKind = (
+  kind: SectionKind | undefined,
+  lines: readonly Line[],
+  index: number,
+): SectionKind | undefined =>
+  kind !== undefined && keepsPromise(kind, lines.slice(index + 1, index + 14)) ? kind : undefined;
+
+/** A heading by its words alone, where no table is open that may hold such words. */
+function namedStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  const line = lines[index];
+  const named = line && namedPartIn(line.text);
+  if (!named || named.kind === open.kind || keptKind(named.kind, lines, index) === undefined)
+    return undefined;
+  const isFree = ['prose', 'costs', 'activities'].includes(open.kind) || !open.isInTable;
+  if (!isFree && !named.isSigned) return undefined;
+  return { kind: named.kind, heading: { title: line.text, lines: [line.no] } };
 }
 
 type Candidate = {
@@ -212,7 +239,9 @@ type Candidate = {
 function mayBegin(candidate: Candidate, open: Open): boolean {
   const { code, hasPoint, title, kind } = candidate;
   if (open.kind === 'prose') return title.split(' ').length <= 14;
-  if (!hasPoint || code.includes('.')) return false;
+  if (code.includes('.'))
+    return open.kind === 'costs' && kind !== undefined && kindOfWholeTitle(title) === kind;
+  if (!hasPoint) return false;
   if (isNextChapter(candidate, open)) return true;
   switch (open.kind) {
     case 'work-plan':
@@ -228,6 +257,6 @@ function mayBegin(candidate: Candidate, open: Open): boolean {
 
 /** Whether the number is the one after the open chapter's, or close to it where its title is known. */
 function isNextChapter({ code, kind }: Candidate, open: Open): boolean {
-  const step = Number(code) - Number(open.heading?.code ?? Number.NaN);
+  const step = Number.parseInt(code, 10) - Number.parseInt(open.heading?.code ?? '', 10);
   return step === 1 || (kind !== undefined && step > 0 && step < 4);
 }

@@ -60,10 +60,7 @@ function leftoversOf(
   ];
   const known = new Set([
     ...parts.flatMap(({ used }) => used),
-    ...sections.flatMap(({ heading, captions }) => [
-      ...(heading?.lines ?? []),
-      ...captions.flatMap(({ lines }) => lines),
-    ]),
+    ...sections.flatMap(({ captions }) => captions.flatMap(({ lines }) => lines)),
     ...named.filter(({ why }) => why !== 'marker-without-note').map(({ line }) => line),
   ]);
   const lost = content.flatMap(({ no, text }): readonly Leftover[] =>

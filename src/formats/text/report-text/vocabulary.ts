@@ -24,6 +24,31 @@ export const titleWords: readonly (readonly [SectionKind, RegExp])[] = [
   ['coordination', /coordination|concertation/],
 ];
 
+/** Titles that are nothing but the words for a part. */
+export const wholeTitles: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'activities',
+    /^(?:key |main |list of |project |planned )*activit(?:y|ies|es)(?: list)?(?: (?:and|et) (?:means|moyens))?(?: (?:carried out|implemented|conducted|realisees|menees|mises en .uvre|prevues|planifiees|cles|principales|du projet|de l'action|of the (?:action|project)|(?:during|in) the (?:reporting )?period|(?:durant|pendant|au cours de) la periode))*$/,
+  ],
+  [
+    'costs',
+    /^(?:(?:project |estimated |indicative |overall |detailed |updated )*(?:costs?|budgets?|expenditures?|couts?|depenses)(?: (?:and|et) (?:costs?|expenditures?|financing|depenses|financement))?(?: (?:summary|overview|breakdown|previsionnel|indicatif|detaille|estimes|estimatifs|du projet|de l'action|(?:of|for) the (?:action|project)))*|financial (?:overview|report|summary|statement|situation|execution|information|plan)|(?:apercu|rapport|etat|resume|plan|bilan|tableau) financier|(?:situation|synthese) financiere|execution (?:budgetaire|financiere)|ventilation (?:du budget|des couts))(?: \(?(?:in |en )?[^\s()]{1,5}\)?)?$/,
+  ],
+  [
+    'work-plan',
+    /^(?:detailed |indicative |updated |annual |revised |project )*(?:work ?-?plan|action plan|activity (?:schedule|plan)|(?:timetable|schedule) of activities|plan de travail|plan d'actions?|programme de travail|chronogramme|calendrier des activites)(?: (?:annuel|indicatif|detaille|actualise|previsionnel|des activites|(?:for|of|pour|de|du) [\p{L}\d' -]{2,40}))?$/u,
+  ],
+  [
+    'logframe',
+    /^(?:updated |revised |project )*(?:log(?:ical)? ?-?frame(?:work)?|results? (?:framework|matrix)|cadre logique|cadre de resultats|matrice (?:de resultats|du cadre logique))(?: (?:matrix|actualise|revise|du projet|de l'action|of the (?:action|project)))*$/,
+  ],
+  ['matrix', /^(?:assumptions|hypotheses|suppositions)(?: (?:and|et) (?:risks|risques))?$/],
+  [
+    'coordination',
+    /^(?:coordination|concertation)(?: (?:meetings|mechanisms|activities)| (?:with|avec|et|and) [\p{L}' -]{3,50})?$/u,
+  ],
+];
+
 /** A heading that alone begins the list of activities. */
 export const activitiesHeading =
   /^(?:[a-z]\. )?(?:key |main |list of )?activit(?:y|ies|es?)(?: list)?(?: (?:cles?|principales))?\s*[*†‡]*\s*:?$/;
