@@ -17,6 +17,17 @@ describe('decodeText', () => {
     expect(decodeText(latin)).toEqual({ text: 'Résultat', encoding: 'windows-1252' });
   });
 
+  it('reads UTF-16 whose mark is missing, and a whole report of it', () => {
+    const report = 'RAPPORT INTERMÉDIAIRE\r\nCoûts (EUR)\r\nVoyages : 1 000\r\n';
+    const wide = Buffer.from(report, 'utf16le');
+    expect(decodeText(wide)).toEqual({ text: report, encoding: 'utf-16' });
+    expect(decodeText(Buffer.from(wide).swap16())).toEqual({ text: report, encoding: 'utf-16' });
+    expect(decodeText(Buffer.from(`\uFEFF${report}`, 'utf16le'))).toEqual({
+      text: report,
+      encoding: 'utf-16',
+    });
+  });
+
   it('keeps the page breaks that pdftotext writes', () => {
     expect(decodeText(Buffer.from('a\n\fb\n'))).toEqual({ text: 'a\n\fb\n', encoding: 'utf-8' });
   });

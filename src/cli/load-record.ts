@@ -9,7 +9,7 @@ import { note, showStep } from './io.ts';
 import { readInput } from './read-input.ts';
 import { words } from './words.ts';
 
-/** A record as it was read: from where, and - where that was the document itself - from how many lines. */
+/** A record as it was read: from where, and - where that was the document itself - from how many lines that are not blank. */
 export type LoadedRecord = { readonly project: Project; readonly path: string; readonly lineCount?: number };
 
 /**
@@ -31,8 +31,12 @@ export async function loadRecord(file: string, context: Context): Promise<Loaded
   if (isBlank(project))
     throw unreadable(say(format.write ? words.isBlankRecord : words.nothingFound, { path }));
   const isSource = project.sources.some((source) => source.sha256 === sha256);
-  return { project, path, ...(isSource ? { lineCount: text.trimEnd().split('\n').length } : {}) };
+  return { project, path, ...(isSource ? { lineCount: countLines(text) } : {}) };
 }
+
+/** How many lines hold anything. */
+const countLines = (text: string): number =>
+  text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').length;
 
 const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 

@@ -69,5 +69,6 @@ function leftoversOf(project: Project, { io, say }: Context): readonly string[] 
       (line, nth) => `${padEnd(nth === 0 ? `  ${labels[index]}` : '', first)}${line}`,
     );
   });
-  return [say(words.leftovers, { count: all.length }), ...lines];
+  const count = new Set(all.map(({ line }) => line)).size;
+  return [say(words.leftovers, { count }), ...lines];
 }

@@ -5,7 +5,7 @@ import { categoryTotalOf, eligibleTotalOf, headingsOf } from '../budget/totals.t
 import { type Project, projectRowOf } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 import { placeOfStatedTotal } from './places/printed-amounts.ts';
-import { fixOfSlip } from '../budget/slip-fix.ts';
+import { fixOfSlip } from './fixes/slip-fix.ts';
 
 /** The stated amounts of the headings add up to the stated total, within the rounding of whole units. */
 export const costLinesAddUpToTotal: Check = {

@@ -6,7 +6,7 @@ import { categoryTotalOf, headingsOfCategory, indirectBaseOf, indirectCapOf } fr
 import { type Project, projectRowOf } from '../project.ts';
 import { ruleProfileOf } from '../rule-profile.ts';
 import { type Check, type Found, placeOf } from './check.ts';
-import { fixOfSlip } from '../budget/slip-fix.ts';
+import { fixOfSlip } from './fixes/slip-fix.ts';
 
 /** Indirect costs are at most the share of direct costs that the contract allows, rounded down. */
 export const indirectCostsStayWithinMaximum: Check = {

@@ -29,7 +29,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
 const currencyWord =
   '(?:[A-Z]{3}(?![\\p{L}])|€|US\\$|\\$|£|euros?|Euros?|F ?CFA|DT|dinars?(?: tunisiens?)?|(?:US )?[Dd]ollars?|Fr\\.)';
 const amount = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:(${currencyWord}) ?)?(${numberPattern})(?! ?%)(?: ?(${currencyWord}))?(?: ?(?:,-|\\.-|\\.–))?`,
+  `(?<![\\p{L}\\d.,])(?:(${currencyWord}) ?)?(${numberPattern})(?!\\d| ?%)(?: ?(?:,-|\\.-|\\.–|,–|,—))?(?: ?(${currencyWord}))?(?: ?(?:,-|\\.-|\\.–))?`,
   'gu',
 );
 
@@ -65,7 +65,8 @@ export function parseNumber(printed: string, sign: DecimalSign): Decimal | undef
   const digits = printed.replace(/[ '’]/g, '');
   const lastSign = /[.,](?=\d+$)/.exec(digits)?.[0];
   if (lastSign === undefined) return parseDecimal(digits);
-  const isDecimal = isDecimalSign(digits, lastSign, sign);
+  const isGrouped = /\d[ '’]\d/.test(printed);
+  const isDecimal = isGrouped || isDecimalSign(digits, lastSign, sign);
   const whole = isDecimal ? digits.slice(0, digits.lastIndexOf(lastSign)) : digits;
   const fraction = isDecimal ? digits.slice(digits.lastIndexOf(lastSign) + 1) : '';
   return parseDecimal(`${whole.replace(/[.,]/g, '')}${fraction === '' ? '' : `.${fraction}`}`);
@@ -85,11 +86,16 @@ function undoubtedSign(number: string): DecimalSign {
   const signs = number.replace(/[^.,]/g, '');
   const last = signs.at(-1);
   if (last !== '.' && last !== ',') return undefined;
-  const fraction = number.length - number.lastIndexOf(last) - 1;
   const other = last === '.' ? ',' : '.';
   if (signs.includes(other)) return signs.indexOf(last) === signs.length - 1 ? last : undefined;
-  if (signs.length > 1) return other;
-  return fraction === 3 || fraction > 4 ? undefined : last;
+  return signs.length > 1 ? other : loneSign(number, last);
+}
+
+/** A lone sign is a decimal one behind thousands that blanks group, or where no three digits follow. */
+function loneSign(number: string, sign: '.' | ','): DecimalSign {
+  if (/\d[ '’]\d/.test(number)) return sign;
+  const fraction = number.length - number.lastIndexOf(sign) - 1;
+  return fraction === 3 || fraction > 4 ? undefined : sign;
 }
 
 function isDecimalSign(digits: string, last: string, sign: DecimalSign): boolean {

@@ -5,6 +5,7 @@
  */
 
 import { type Look, type Looker, followCost } from './looks.ts';
+import { seriesSize } from './row-codes.ts';
 
 /** A line of the table: the words of a title, the number before them, the marks behind them. */
 export type TableLine = {
@@ -14,8 +15,16 @@ export type TableLine = {
   readonly marks: number;
 };
 
-/** A reading of a printed number: the row's number, and the footnote mark that is glued to it, if any. */
-export type NumberReading = { readonly number: number; readonly mark?: string };
+/**
+ * A reading of a printed number: the row's number, its code, and the footnote mark that is glued to it, if any. A number in a series
+ * (`A1`, `2.1`) begins anew with each.
+ */
+export type NumberReading = {
+  readonly number: number;
+  readonly code: string;
+  readonly mark?: string;
+  readonly isInSeries?: boolean;
+};
 
 /** A row: its lines (from, to excluded), the line of its number, and how that number reads. */
 export type TableRow = {
@@ -36,15 +45,22 @@ const mostLines = 14;
 const mostStates = 6;
 const noNumber = 6;
 
-/** The rows of a table. `last` is the number of the row before the first; `width` the characters that fit into a line of a title. */
-export function rowsAround(
-  lines: readonly TableLine[],
-  {
-    last,
-    width,
-    looker,
-  }: { readonly last: number | undefined; readonly width: number; readonly looker: Looker },
-): readonly TableRow[] {
+/** What a row costs in a table whose rows have no numbers. */
+const unnumbered = 0.6;
+
+type Setting = {
+  /** The number of the row before the first. */
+  readonly last: number | undefined;
+  /** The characters that fit into a line of a title. */
+  readonly width: number;
+  readonly looker: Looker;
+  readonly hasNumbers: boolean;
+};
+
+/** The rows of a table, of which all or none are numbered. */
+export function rowsAround(lines: readonly TableLine[], setting: Setting): readonly TableRow[] {
+  const { last, width, looker } = setting;
+  const bareCost = setting.hasNumbers ? noNumber : unnumbered;
   const states: State[][] = [[{ cost: 0, last }]];
   for (let to = 1; to <= lines.length; to += 1) {
     const reached = new Map<number | undefined, State>();
@@ -53,7 +69,8 @@ export function rowsAround(
       if (isTooMuch(block)) break;
       const text = textCost(block, width, looker);
       for (const before of states[from] ?? [])
-        for (const state of extend(before, { block, from, text, isFirst: from === 0 })) keep(reached, state);
+        for (const state of extend(before, { block, from, text, bareCost, isFirst: from === 0 }))
+          keep(reached, state);
     }
     states.push([...reached.values()].toSorted((a, b) => a.cost - b.cost).slice(0, mostStates));
   }
@@ -79,10 +96,11 @@ type Block = {
   readonly block: readonly TableLine[];
   readonly from: number;
   readonly text: number;
+  readonly bareCost: number;
   readonly isFirst: boolean;
 };
 
-function extend(before: State, { block, from, text, isFirst }: Block): readonly State[] {
+function extend(before: State, { block, from, text, bareCost, isFirst }: Block): readonly State[] {
   const to = from + block.length;
   const states: State[] = [];
   const numbered = block.flatMap(({ numbers }, at) => (numbers.length > 0 ? [at] : []));
@@ -93,7 +111,7 @@ function extend(before: State, { block, from, text, isFirst }: Block): readonly 
       states.push({ cost, last: reading.number, row: { from, to, anchor: at + from, reading }, before });
     }
   }
-  const bare = ignoredCost(block, numbered, -1) + marksCost(block, 0) + noNumber;
+  const bare = ignoredCost(block, numbered, -1) + marksCost(block, -1) + bareCost;
   states.push({ cost: before.cost + text + bare, last: before.last, row: { from, to }, before });
   return states;
 }
@@ -120,19 +138,25 @@ function marksCost(block: readonly TableLine[], anchor: number): number {
     count += 1;
     if (first < 0) first = at;
   }
-  return Math.max(0, count - 1) * 4 + (first < 0 || first === anchor ? 0 : 0.6);
+  return Math.max(0, count - 1) * 4 + (first < 0 || anchor < 0 || first === anchor ? 0 : 0.6);
 }
 
 /** A number counts on from the last one; gaps and repetitions happen. */
-function countCost(last: number | undefined, { number, mark }: NumberReading, isFirst: boolean): number {
-  const glued = mark === undefined ? 0 : 0.8;
-  const strange = number > 999 ? 4 : 0;
-  if (last === undefined) return glued + strange + (number === 1 ? 0 : 0.6);
-  const step = number - last;
-  if (step === 1) return glued + strange;
-  if (isFirst) return glued + strange + (step > 1 ? 0.6 : 1.2);
-  if (step > 1) return glued + strange + 0.8 + Math.min(3, step * 0.08);
-  return glued + strange + (step === 0 ? 1.5 : 3);
+function countCost(last: number | undefined, reading: NumberReading, isFirst: boolean): number {
+  const { number, mark } = reading;
+  if (beginsSeries(last, reading)) return 0.2;
+  const own = (mark === undefined ? 0 : 0.8) + (number > 999 && !reading.isInSeries ? 4 : 0);
+  return own + (last === undefined ? Number(number !== 1) * 0.6 : stepCost(number - last, isFirst));
+}
+
+const beginsSeries = (last: number | undefined, { number, isInSeries }: NumberReading): boolean =>
+  isInSeries === true && number % seriesSize === 1 && (last === undefined || number > last);
+
+function stepCost(step: number, isFirst: boolean): number {
+  if (step === 1) return 0;
+  if (isFirst) return step > 1 ? 0.6 : 1.2;
+  if (step > 1) return 0.8 + Math.min(3, step * 0.08);
+  return step === 0 ? 1.5 : 3;
 }
 
 /** How well the pieces of a title read as one. */

@@ -19,7 +19,7 @@ export function linksByCode(
     byCode.set(code, byCode.has(code) ? undefined : result);
   }
   const link = (from: Coded, code: string | undefined, nth: number): readonly Rows['links'][] => {
-    const to = byCode.get(code ?? '');
+    const to = code === undefined || code === '' ? undefined : byCode.get(code);
     if (!to || to.id === from.id) return [];
     const id = idAt(reading, 'lnk', { line: from.readFrom?.line ?? 0, nth });
     return [{ id, from: from.id, to: to.id, primary: true, origin: 'numbering' }];

@@ -77,6 +77,7 @@ Protection Sector 1 March 2021 Follow-up on recommendations
     expect(
       read('Donor Group\nNo dates known\n9. Costs\nCosts\nTravel: 5 EUR').sources[0]?.leftovers,
     ).toMatchObject([
+      { line: 1, why: 'unrecognised' },
       { line: 4, why: 'unrecognised' },
       { line: 5, why: 'unrecognised' },
     ]);

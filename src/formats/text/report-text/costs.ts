@@ -51,7 +51,9 @@ export function readCosts(reading: Reading, lines: readonly Line[], heading: str
   const total = entries[totalAt];
   const sums = sumsAbove(reading, entries, currency?.code);
   const own = entries.filter(({ title }, at) => at !== totalAt && !sums.has(at) && !isSubtotal(title));
-  const skipped: Entry[] = entries.filter(({ title }, at) => at !== totalAt && !sums.has(at) && isSubtotal(title));
+  const skipped: Entry[] = entries.filter(
+    ({ title }, at) => at !== totalAt && !sums.has(at) && isSubtotal(title),
+  );
   const read = own.map((entry) => rowOf(reading, entry, currency?.code));
   const stated = total && currency ? statedOf(reading, total, currency.code) : undefined;
   if (total && !stated) skipped.push(total);
@@ -129,7 +131,7 @@ function beginsAnew(before: Line | undefined, { text }: Line): boolean {
 /** The amount at a line's end. A lone number is one only where words wait for it and its currency is printed. */
 function amountAtEnd(text: string, hasWords: boolean): AmountInText | undefined {
   const last = amountsIn(text).at(-1);
-  const isAtEnd = last && /^[\s.;)*]*$/.test(text.slice(last.end));
+  const isAtEnd = last && /^[\s.;)*]*(?:\(?\d{1,3}(?:[.,]\d{1,2})? ?%\)?)?$/.test(text.slice(last.end));
   const isLoneNumber = last && last.start === 0 && !(hasWords && last.currency !== undefined);
   return isAtEnd && !isLoneNumber ? last : undefined;
 }

@@ -23,8 +23,10 @@ const monthStems = [
 ] as const;
 
 const names = [...new Set(monthStems.flat())].toSorted((a, b) => b.length - a.length).join('|');
-const month = `(${names})\\.?`;
+const month = `(?:of |de )?(${names})\\.?`;
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th|er)?';
+const weekday =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:the |le )?';
 const to = '\\s*(?:-|to|and|until|&|et|au|a)\\s*(?:le |les )?';
 const year = '((?:19|20)\\d\\d)';
 const span = (from: string, until: string): string => `${from}(?:${to}${until})?`;
@@ -40,7 +42,7 @@ type Numbers = readonly [
 type Form = { readonly pattern: RegExp; readonly read: (groups: readonly (string | undefined)[]) => Numbers };
 
 const number = (text: string | undefined): number => Number(text ?? 0);
-const numeric = '(\\d{1,2})([/.])(\\d{1,2})\\';
+const numeric = '(\\d{1,2})([/.-])(\\d{1,2})\\';
 
 const forms: readonly Form[] = [
   {
@@ -66,8 +68,21 @@ const forms: readonly Form[] = [
     read: ([m, d, toDay, y]) => sameMonth(number(y), monthNumberOf(m), [d, toDay]),
   },
   {
+    // 22/03/2022, 22.03.2022, 22-03-2022
     pattern: new RegExp(`${numeric}2${year}`, 'g'),
     read: ([d, , m, y]) => sameMonth(number(y), number(m), [d, undefined]),
+  },
+  {
+    // 22/3/22, 22.03.22
+    pattern: /(?:(\d{1,2})\/(\d{1,2})\/|(\d{2})\.(\d{1,2})\.)([12]\d)/g,
+    read: ([d, m, otherDay, otherMonth, y]) =>
+      sameMonth(2000 + number(y), number(m ?? otherMonth), [d ?? otherDay, undefined]),
+  },
+  {
+    // 22-Mar-22
+    pattern: new RegExp(`(\\d{1,2})([-/.])${month}\\2((?:19|20)?\\d\\d)`, 'g'),
+    read: ([d, , m, y = '']) =>
+      sameMonth(y.length === 2 ? 2000 + number(y) : number(y), monthNumberOf(m), [d, undefined]),
   },
   {
     pattern: /(\d{4})-(\d{2})-(\d{2})/g,
@@ -83,7 +98,7 @@ const sameMonth = (
 
 /** The dates in a text, in order, not overlapping. Days that the calendar does not have are left out. */
 export function datesIn(text: string): readonly DateInText[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!/\d\d(?!\d{3})/.test(text)) return [];
   const folded = fold(text);
   const found: DateInText[] = [];
   for (const { pattern, read } of forms) {
@@ -110,8 +125,13 @@ function toDate(match: RegExpExecArray, read: Form['read']): DateInText | undefi
   const [y, m, d, toYear, toMonth, toDay] = read(match.slice(1));
   const [from, until] = [dayOf(y, m, d), dayOf(toYear, toMonth, toDay)];
   if (!from || !until || until < from) return undefined;
-  return { from, to: until, start: match.index, end: match.index + match[0].length };
+  const start =
+    match.index -
+    (weekdayBefore.exec(match.input.slice(Math.max(0, match.index - 16), match.index))?.[0].length ?? 0);
+  return { from, to: until, start, end: match.index + match[0].length };
 }
+
+const weekdayBefore = new RegExp(`(?<!\\p{L})${weekday}$`, 'u');
 
 const isWhole = (text: string, { start, end }: DateInText): boolean =>
   !/[\p{L}\d]/u.test(text.charAt(start - 1)) && !/[\p{L}\d]/u.test(text.charAt(end));

@@ -4,6 +4,7 @@ import { placeId } from '../../../core/base/id.ts';
 import type { SourceFile } from '../../format.ts';
 import { decimalSignOf } from './amounts.ts';
 import { numbersInCosts } from './costs.ts';
+import { type Cover, takeCover } from './cover.ts';
 import { type Noted, takeFootnotes } from './footnotes.ts';
 import { type Furnished, takeFurniture } from './furniture.ts';
 import { languageOf } from './language.ts';
@@ -14,11 +15,12 @@ import type { Leftover, Reading } from './reading.ts';
 import { type Section, cutSections } from './sections.ts';
 import { type Withheld, markWithheld } from './withheld.ts';
 
-/** A document: all its lines, what was taken out of them, what is left (`content`), and the sections of that. */
+/** A document: all its lines, what was taken out of them, what is left (`content`), and the cover and sections of that. */
 export type Document = {
   readonly lines: readonly Line[];
   readonly furnished: Furnished;
   readonly content: readonly Line[];
+  readonly cover: Cover;
   readonly sections: readonly Section[];
   readonly withheld: readonly Withheld[];
   readonly navigation: readonly Leftover[];
@@ -31,9 +33,10 @@ export function documentOf(text: string, file: SourceFile): Document {
   const furnished = takeFurniture(lines);
   const { navigation, body } = takeNavigation(furnished);
   const noted = takeFootnotes(body, pageIndexOf(furnished.pages));
-  const sections = cutSections(noted.lines);
+  const { cover, body: own } = takeCover(noted.lines);
+  const sections = cutSections(own);
   const reading = readingOf(file, { lines, furnished, noted, sections });
-  return { lines, furnished, content: noted.lines, sections, withheld, navigation, reading };
+  return { lines, furnished, content: noted.lines, cover, sections, withheld, navigation, reading };
 }
 
 /** Lines before the first running head, near the top, are text of the site that published the document. */

@@ -6,6 +6,7 @@
 
 import { datesIn } from './dates.ts';
 import { type Line, joinPieces } from './lines.ts';
+import { endsWithMarks } from './month-marks.ts';
 
 /** A footnote: its mark, its text, its lines. */
 export type Footnote = { readonly mark: string; readonly text: string; readonly lines: readonly number[] };
@@ -24,13 +25,15 @@ const glued = /(?<=[\p{L}][)\]”"’'»,.;:!?]{0,2}|[)\]”"’'»])(\d{1,3})(?
 const gluedSymbol = /(?<=[\p{L})])([*†‡]{1,3})(?=[.,;:]?(?:\s|$))/gu;
 const fused = /^(\d{1,3})(\d{1,3})(?= |$)/;
 const noteStart = /^\[?(\d{1,3}|[*†‡]{1,3})[\])]?\.? ?(?=[\p{L}"“«'‘(]|\d{1,2} \p{L})(.*)$/u;
-const tableLine = /(?:^| )X(?: X)*$|^\d+$/i;
+const loneNumber = /^\d+$/;
+const isTableLine = (text: string): boolean => loneNumber.test(text) || endsWithMarks(text);
 
 type Uses = ReadonlyMap<string, readonly number[]>;
 type Entry = { readonly mark: string; readonly from: number; readonly to: number };
 
 /** Finds footnotes. `pageOf` numbers the pages of lines from 0. */
-export function takeFootnotes(lines: readonly Line[], pageOf: (line: number) => number): Noted {
+export function takeFootnotes(printed: readonly Line[], pageOf: (line: number) => number): Noted {
+  const lines = withoutBrackets(printed);
   const pages = lines.map((line) => pageOf(line.no));
   const page: Page = { lines, pages, uses: findUses(lines) };
   const entries = entriesOf(page).slice(0, most);
@@ -40,6 +43,24 @@ export function takeFootnotes(lines: readonly Line[], pageOf: (line: number) => 
     footnotes: entries.map(({ mark, from, to }) => toFootnote(lines.slice(from, to), mark)),
     lines: marked.filter((_, index) => !inNotes.has(index)),
   };
+}
+
+const bracketedStart = /^[[(](\d{1,3})[\])] (?=\p{L})/u;
+const bracketedUse = /(?<=[\p{L}\d)”"’'])[[(](\d{1,3})[\])](?=[.,;:]?(?:\s|$))/gu;
+
+/** Marks in brackets, `word[47]`, as bare ones where a line begins with the same mark. */
+function withoutBrackets(lines: readonly Line[]): readonly Line[] {
+  const marks = new Set(lines.flatMap(({ text }) => bracketedStart.exec(text)?.[1] ?? []));
+  if (marks.size === 0) return lines;
+  const used = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(bracketedUse)].map((match) => match[1] ?? '')),
+  );
+  const bare = (whole: string, mark: string): string =>
+    marks.has(mark) && used.has(mark) ? whole.replace(/[[\]()]/g, '') : whole;
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.replace(bracketedUse, bare).replace(bracketedStart, bare),
+  }));
 }
 
 /**
@@ -128,7 +149,7 @@ const longestFoot = 60;
 /** The first line of the foot: there are no rows with marks and no numbers alone in it. */
 function topOfFoot({ lines }: Page, { from, to }: Zone): number {
   let top = to;
-  while (top > from && to - top < longestFoot && !tableLine.test(lines[top - 1]?.text ?? '')) top -= 1;
+  while (top > from && to - top < longestFoot && !isTableLine(lines[top - 1]?.text ?? '')) top -= 1;
   return top;
 }
 

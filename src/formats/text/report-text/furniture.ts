@@ -7,6 +7,7 @@
 import { hasPeriod, reportKindIn } from './document-title.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
+import { monthHeaderOf, yearBandOf } from './months.ts';
 
 /** A page: its first line, its number where one is printed. */
 export type Page = { readonly line: number; readonly printed?: string };
@@ -21,7 +22,7 @@ export type Furnished = {
 };
 
 const numbers =
-  /^(?:[-–—|]\s*)?(?:page|p\.|seite)?\s*(\d{1,4})(?:\s*(?:\/|of|sur|de)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
+  /^(?:[-–—|]\s*)?(?:page|p\.|seite)?\s*(\d{1,4})(?:\s*(?:\/|of|sur|de)\s*\d{1,4})?(?:\s*[-–—|](?:\s*(?:page|seite))?)?$/i;
 const fewestLinesOfPage = 8;
 
 /** Takes the furniture out of a document. */
@@ -41,8 +42,14 @@ export function takeFurniture(lines: readonly Line[]): Furnished {
 
 function pageOf(lines: readonly Line[], start: number, numberAt: number | undefined): Page {
   const line = lines[start]?.no ?? 1;
-  const number = numberAt === undefined ? undefined : numberIn(lines[numberAt]);
+  const number = numberAt === undefined ? numberInHead(lines[start]) : numberIn(lines[numberAt]);
   return number === undefined ? { line } : { line, printed: String(number) };
+}
+
+/** The page's number where a running head ends with it. */
+function numberInHead(line: Line | undefined): number | undefined {
+  const match = headNumber.exec(fold(line?.text ?? ''));
+  return match ? Number(match[1]) : undefined;
 }
 
 const numberIn = (line: Line | undefined): number | undefined => {
@@ -61,29 +68,51 @@ function findHeads(lines: readonly Line[]): readonly number[] {
     else groups.set(key, [index]);
   }
   const found = [...groups.values()].filter((group) => isHeadGroup(lines, group)).flat();
-  return found.toSorted((a, b) => a - b);
+  return [...found, ...besideHeads(groups, new Set(found))].toSorted((a, b) => a - b);
+}
+
+/** Heads have more than one line: what repeats as often and stands beside a head every time belongs to it. */
+function besideHeads(
+  groups: ReadonlyMap<string, readonly number[]>,
+  heads: ReadonlySet<number>,
+): readonly number[] {
+  const isBeside = (index: number): boolean =>
+    !heads.has(index) && (heads.has(index - 1) || heads.has(index + 1));
+  return [...groups.values()].filter((group) => group.length > 2 && group.every(isBeside)).flat();
 }
 
 /** What heads of one document share: a page number inside the head may differ. */
-const headKey = (text: string): string =>
-  fold(text).replace(/(?:\|\s*|\bpage )\d{1,4}(?: ?(?:of|sur|\/) ?\d+)?$/, '#');
+const headKey = (text: string): string => fold(text).replace(headNumber, '#');
+
+const headNumber = /(?:\|\s*|\bpage )(\d{1,4})(?: ?(?:of|sur|\/) ?\d+)?$/;
 
 function isHeadGroup(lines: readonly Line[], group: readonly number[]): boolean {
   const [first = 0] = group;
   const text = lines[first]?.text ?? '';
-  if (hasPeriod(text) && reportKindIn(text) !== undefined) return group.length > 1 || first < 10;
+  if (hasPeriod(text)) return !isGridHeader(text) && isHeadWithPeriod(text, group);
   const mayBe = group.length > 2 && text.length > 14 && /^[\p{Lu}\d].* .* /u.test(text);
-  return mayBe && standsAtBreaks(lines, group);
+  return mayBe && !isGridHeader(text) && standsAtBreaks(lines, group);
+}
+
+const isGridHeader = (text: string): boolean =>
+  monthHeaderOf(text) !== undefined || yearBandOf(text) !== undefined;
+
+/** The period that a report covers stands in its heads; without the report's name they must be a page apart from each other. */
+function isHeadWithPeriod(text: string, group: readonly number[]): boolean {
+  if (reportKindIn(text) !== undefined) return group.length > 1 || (group[0] ?? 0) < 10;
+  return group.length > 2 && isSpread(group);
 }
 
 /** Whether lines stand a page apart from each other, at form feeds or beside numbers that count on. */
 function standsAtBreaks(lines: readonly Line[], group: readonly number[]): boolean {
-  const span = (group.at(-1) ?? 0) - (group[0] ?? 0);
-  if (span < fewestLinesOfPage * (group.length - 1)) return false;
+  if (!isSpread(group)) return false;
   const numbersBy = [-1, 1].map((step) => group.map((index) => numberIn(lines[index + step])));
   const breaks = group.filter((index) => lines[index]?.startsPage).length;
   return Math.max(breaks, ...numbersBy.map(countOn)) >= group.length * 0.8;
 }
+
+const isSpread = (group: readonly number[]): boolean =>
+  (group.at(-1) ?? 0) - (group[0] ?? 0) >= fewestLinesOfPage * (group.length - 1);
 
 /** How many of the numbers count on: the most that are as far from their place in the list as each other. */
 function countOn(list: readonly (number | undefined)[]): number {
@@ -98,7 +127,14 @@ function countOn(list: readonly (number | undefined)[]): number {
 function pageStarts(lines: readonly Line[], heads: readonly number[]): readonly number[] {
   const feeds = lines.flatMap((line, index) => (line.startsPage ? [index] : []));
   const repeated = mostFrequent(lines, heads);
-  const starts = feeds.length > 0 ? feeds : areFeet(lines, repeated) ? behindFeet(lines, repeated) : repeated;
+  const starts =
+    feeds.length > 0
+      ? feeds
+      : areFeet(lines, repeated)
+        ? behindFeet(lines, repeated)
+        : repeated.length > 0
+          ? repeated
+          : behindNumbers(lines);
   if (starts.length === 0) return lines.length > 0 ? [0] : [];
   const [first = 0] = starts;
   return first > 10 ? [0, ...starts] : [0, ...starts.slice(1)];
@@ -116,6 +152,35 @@ const behindFeet = (lines: readonly Line[], feet: readonly number[]): readonly n
   0,
   ...feet.map((index) => index + 2).filter((start) => start < lines.length),
 ];
+
+const fewestLinesBetweenNumbers = 12;
+
+type Chain = { readonly index: number; readonly length: number; readonly before: Chain | undefined };
+
+/** In a document without heads: the places behind lone numbers that count on from page to page. Numbers of rows stand closer. */
+function behindNumbers(lines: readonly Line[]): readonly number[] {
+  const chains = new Map<number, Chain>();
+  let longest: Chain | undefined;
+  for (const [index, line] of lines.entries()) {
+    const number = numberIn(line);
+    if (number === undefined) continue;
+    const chain = chainTo(index, [chains.get(number - 1), chains.get(number - 2)]);
+    if ((chains.get(number)?.length ?? 0) <= chain.length) chains.set(number, chain);
+    if (chain.length > (longest?.length ?? 2)) longest = chain;
+  }
+  return startsOf(longest, lines.length);
+}
+
+function chainTo(index: number, candidates: readonly (Chain | undefined)[]): Chain {
+  const before = candidates.find((last) => last && index - last.index >= fewestLinesBetweenNumbers);
+  return { index, length: (before?.length ?? 0) + 1, before };
+}
+
+function startsOf(longest: Chain | undefined, end: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = longest; at; at = at.before) starts.push(at.index + 1);
+  return longest ? [0, ...starts.toReversed().filter((start) => start < end)] : [];
+}
 
 function mostFrequent(lines: readonly Line[], heads: readonly number[]): readonly number[] {
   const groups = new Map<string, number[]>();
@@ -140,15 +205,18 @@ function pageNumbers(
   return candidates.toSorted((a, b) => b.size - a.size)[0] ?? new Map();
 }
 
+/** Lines of a head or foot; more are no head. */
+const mostLinesOfHead = 8;
+
 function lastBefore(end: number, heads: ReadonlySet<number>): number {
   let index = end - 1;
-  while (heads.has(index)) index -= 1;
+  while (heads.has(index) && end - index < mostLinesOfHead) index -= 1;
   return index;
 }
 
 function firstFrom(start: number, heads: ReadonlySet<number>): number {
   let index = start;
-  while (heads.has(index)) index += 1;
+  while (heads.has(index) && index - start < mostLinesOfHead) index += 1;
   return index;
 }
 

@@ -26,6 +26,11 @@ function partnerIn(text: string): string | undefined {
   const match = agreedWith.exec(fold(text));
   if (!match) return undefined;
   const rest = text.slice(match.index + match[0].length);
-  const partner = rest.split(/ ?[(.,;:]| (?:see|voir|until|jusqu|as of|since|depuis|pending) /, 1)[0]?.trim();
+  const partner = rest
+    .split(
+      / ?[(.,;:]| (?:see|voir|until|jusqu\S*|as of|since|depuis|pending|due to|because|en raison|dans l'attente|and will|et seront|et reprendront)(?= )/,
+      1,
+    )[0]
+    ?.trim();
   return partner ? partner : undefined;
 }

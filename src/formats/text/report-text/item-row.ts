@@ -16,10 +16,10 @@ import {
 
 type Row = Rows['workPlanItems'];
 
-/** A work-plan item as printed: its number as understood and as printed, the pieces of its title with their lines, its marks. */
+/** A work-plan item as printed: its number as understood and as printed where it has one, the pieces of its title with their lines, its marks. */
 export type PrintedItem = {
-  readonly code: string;
-  readonly printed: string;
+  readonly code?: string;
+  readonly printed?: string;
   readonly pieces: readonly { readonly text: string; readonly line: number }[];
   readonly marks: number;
   /** The footnote whose mark is glued to the number. */
@@ -41,8 +41,7 @@ export function itemRowOf(
   const row: Row = {
     id: idAt(reading, 'itm', line),
     plan: item.plan,
-    code: item.code,
-    ...(item.strand === undefined ? {} : { strand: item.strand }),
+    ...codeAndStrandOf(item),
     title: textIn(reading, text),
     ...(kind === undefined ? {} : { kind }),
     months: [],
@@ -53,13 +52,31 @@ export function itemRowOf(
       reading,
       noteUses.map(({ note }) => note),
     ),
-    readFrom: readFrom(reading, line, {
-      printed: item.printed === item.code ? undefined : item.printed,
-      confidence: item.gluedNote ? 'likely' : 'certain',
-    }),
+    readFrom: placeOf(reading, line, item),
   };
   return { row, noteUses };
 }
+
+const placeOf = (
+  reading: Reading,
+  line: number,
+  { printed, code, gluedNote }: PrintedItem,
+): Row['readFrom'] & {} =>
+  readFrom(reading, line, {
+    printed: printed === code ? undefined : printed,
+    confidence: gluedNote || code === undefined ? 'likely' : 'certain',
+  });
+
+const codeAndStrandOf = ({
+  code,
+  strand,
+}: {
+  readonly code?: string;
+  readonly strand?: Id;
+}): Pick<Row, 'code' | 'strand'> => ({
+  ...(code === undefined ? {} : { code }),
+  ...(strand === undefined ? {} : { strand }),
+});
 
 /** State and dates that the footnotes of an item tell of. */
 function stateOf(reading: Reading, noteUses: readonly NoteUse[]): Pick<Row, 'state' | 'dates'> {

@@ -4,7 +4,7 @@ import type { Rows } from '../../../core/project.ts';
 import type { DecimalSign } from './amounts.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { type PrintedValue, bareBaseline, bareTarget, valuesIn } from './values.ts';
+import { type PrintedValue, bareBaseline, barePair, bareTarget, valuesIn } from './values.ts';
 
 /** A line of the logframe: its words without values, the values at its end, what follows them. */
 export type LogframeLine = {
@@ -34,11 +34,17 @@ const codePattern =
 export function parseLogframeLine(line: Line, sign: DecimalSign): LogframeLine {
   const dated = valuesIn(line.text, sign);
   const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return { line, text: line.text, values: dated, rest: '' };
+  if (!first || !last) return withoutDates(line, sign);
   const [text, rest] = [line.text.slice(0, first.start).trim(), line.text.slice(last.end).trim()];
   return dated.length > 1
     ? { line, text, values: dated, rest }
     : withBare({ line, text, values: [first], rest }, first, sign);
+}
+
+function withoutDates(line: Line, sign: DecimalSign): LogframeLine {
+  const pair = barePair(line.text, sign);
+  if (!pair) return { line, text: line.text, values: [], rest: '' };
+  return { line, text: line.text.slice(0, pair[0].start).trim(), values: pair, rest: '' };
 }
 
 /** Adds the baseline before a lone target, or the target behind a lone baseline, where it is printed without its date. */

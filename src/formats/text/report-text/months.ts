@@ -3,30 +3,58 @@
 import { type Month, addMonths, month, parseMonth } from '../../../core/base/month.ts';
 import { monthsNamed } from './dates.ts';
 import { fold } from './fold.ts';
-import { gridWords, monthWord } from './vocabulary.ts';
+import { columnBehind, gridWords, halfYearBand, monthWord } from './vocabulary.ts';
 
-/** A printed month: 1…12, or 0 where only its place in the plan is printed (`M1`); its year where it is printed with it. */
-export type PrintedMonth = { readonly month: number; readonly year?: number };
+/** A printed month: 1…12, or 0 where only its place in the plan is printed (`M1`); its year where it is printed with it; whether it is a number without leading zero. */
+export type PrintedMonth = { readonly month: number; readonly year?: number; readonly isBare?: boolean };
 
-type Candidate = { readonly months: readonly number[]; readonly year?: number };
+type Candidate = { readonly months: readonly number[]; readonly year?: number; readonly isBare?: boolean };
+
+/** A grid's header: its months in order (none where it counts quarters), and whether a column stands behind them. */
+export type MonthGrid = { readonly months: readonly PrintedMonth[]; readonly hasColumnBehind: boolean };
+
+/** A grid's header line; `undefined` where the line is none. */
+export function monthGridOf(text: string): MonthGrid | undefined {
+  if (text.length > 250) return undefined;
+  const folded = fold(text);
+  const own = folded.replace(columnBehind, '');
+  const months = monthsIn(own.split(' '));
+  return months && { months, hasColumnBehind: own !== folded };
+}
 
 /** The months of a grid's header line; `undefined` where the line is none. */
-export function monthHeaderOf(text: string): readonly PrintedMonth[] | undefined {
-  if (text.length > 250) return undefined;
-  const words = fold(text).split(' ');
+export const monthHeaderOf = (text: string): readonly PrintedMonth[] | undefined => monthGridOf(text)?.months;
+
+function monthsIn(words: readonly string[]): readonly PrintedMonth[] | undefined {
   const first = words.findIndex((word) => !gridWords.test(word));
   if (first < 0 || first > 3) return undefined;
-  const candidates = words.slice(first).map(candidateOf);
+  const columns = words.slice(first);
   const fewest = words.slice(0, first).some((word) => monthWord.test(word)) ? 1 : 3;
-  if (candidates.length < fewest || candidates.length > 60) return undefined;
+  if (columns.length < fewest || columns.length > 60) return undefined;
+  if (columns.length >= 3 && columns.every((word) => quarter.test(word))) return [];
+  return monthsOfColumns(columns, fewest);
+}
+
+function monthsOfColumns(columns: readonly string[], fewest: number): readonly PrintedMonth[] | undefined {
+  const candidates = columns.map(columns.every((word) => initial.test(word)) ? namedByInitial : candidateOf);
   if (!candidates.every((candidate) => candidate !== undefined)) return undefined;
   const months = resolve(candidates);
   return isRising(months, fewest) ? months : undefined;
 }
 
-/** The years of a grid's band, `Activity 2022 2023`; `undefined` where the line is none. */
+const quarter = /^[qt][1-4]$/;
+const initial = /^[jfmasond]$/;
+const initials = 'jfmamjjasond';
+
+const namedByInitial = (letter: string): Candidate => ({
+  months: Array.from(initials).flatMap((one, at) => (one === letter ? [at + 1] : [])),
+});
+
+/** The years of a grid's band, `Activity 2022 2023`: none in a band of half-years. `undefined` where the line is no band. */
 export function yearBandOf(text: string): readonly number[] | undefined {
-  const words = fold(text).split(' ');
+  const folded = fold(text);
+  if (halfYearBand.test(folded)) return [];
+  const words = folded.split(' ');
   const first = words.findIndex((word) => !gridWords.test(word));
   if (first < 0 || first > 3 || words.length > first + 5) return undefined;
   const years = words.slice(first);
@@ -40,9 +68,7 @@ export function columnsOf(
   years: readonly number[],
   earliest: Month | undefined,
 ): readonly Month[] {
-  if (months.some((one) => one.month === 0)) {
-    return earliest ? months.map((_, index) => addMonths(earliest, index)) : [];
-  }
+  if (isCounted(months, years)) return earliest ? months.map((_, index) => addMonths(earliest, index)) : [];
   const year = months[0]?.year ?? years[0] ?? yearFrom(months[0], earliest);
   return year === undefined ? [] : countOn(months, year, years);
 }
@@ -60,6 +86,17 @@ function countOn(months: readonly PrintedMonth[], from: number, years: readonly 
   return columns;
 }
 
+/**
+ * Whether the columns only count months of the plan: `M1`, or `1 2 3 …` without a year, or under two years although they do not pass
+ * from one into the next.
+ */
+function isCounted(months: readonly PrintedMonth[], years: readonly number[]): boolean {
+  if (months.some((one) => one.month === 0)) return true;
+  const isPlain =
+    months.length > 1 && months.every((one, index) => one.month === index + 1 && one.isBare === true);
+  return isPlain && years.length !== 1;
+}
+
 function yearFrom(first: PrintedMonth | undefined, earliest: Month | undefined): number | undefined {
   if (!first || !earliest) return undefined;
   const year = Number(earliest.slice(0, 4));
@@ -74,7 +111,7 @@ function candidateOf(word: string): Candidate | undefined {
   const months = /^\d/.test(name) ? inYear(Number(name)) : monthsNamed(name);
   if (months.length === 0) return undefined;
   return digits === undefined
-    ? { months }
+    ? { months, isBare: /^[1-9]/.test(name) }
     : { months, year: Number(digits) + (digits.length === 2 ? 2000 : 0) };
 }
 
@@ -85,7 +122,7 @@ const after = (one: number): number => (one % 12) + 1;
 /** Where a short name fits two months, its neighbours decide. */
 function resolve(candidates: readonly Candidate[]): readonly PrintedMonth[] {
   const months: PrintedMonth[] = [];
-  for (const [index, { months: options, year }] of candidates.entries()) {
+  for (const [index, { months: options, year, isBare = false }] of candidates.entries()) {
     const last = months.at(-1)?.month;
     const next = candidates[index + 1]?.months ?? [];
     const best =
@@ -93,7 +130,7 @@ function resolve(candidates: readonly Candidate[]): readonly PrintedMonth[] {
       options.find((option) => next.includes(after(option))) ??
       options[0] ??
       0;
-    months.push(year === undefined ? { month: best } : { month: best, year });
+    months.push({ month: best, isBare, ...(year === undefined ? {} : { year }) });
   }
   return months;
 }

@@ -2,8 +2,9 @@
 
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
-import { type PrintedMonth, monthHeaderOf, yearBandOf } from './months.ts';
-import { groupWords, holdWords, strandWords } from './vocabulary.ts';
+import { endsWithMarks } from './month-marks.ts';
+import { type PrintedMonth, monthGridOf, monthHeaderOf, yearBandOf } from './months.ts';
+import { groupWords, heldWords, holdWords, strandWords } from './vocabulary.ts';
 
 /** The heading of a strand: its number or letter where it has one, its title. */
 export type StrandHeading = {
@@ -15,13 +16,18 @@ export type StrandHeading = {
 /** A run of lines of a work plan. */
 export type PlanRun =
   | { readonly is: 'years'; readonly years: readonly number[]; readonly lines: readonly Line[] }
-  | { readonly is: 'months'; readonly months: readonly PrintedMonth[]; readonly lines: readonly Line[] }
+  | {
+      readonly is: 'months';
+      readonly months: readonly PrintedMonth[];
+      readonly hasColumnBehind: boolean;
+      readonly lines: readonly Line[];
+    }
   | { readonly is: 'strand'; readonly heading: StrandHeading; readonly lines: readonly Line[] }
   | { readonly is: 'hold'; readonly lines: readonly Line[] }
   | { readonly is: 'rows'; readonly lines: readonly Line[] };
 
-const marksAtEnd = /(?:^| )[X×✓✔☒x](?: [X×✓✔☒x])*$/;
-const numberAtStart = /^\d{1,4}[.)]?(?: |$)/;
+const numberAtStart =
+  /^(?:\d{1,4}|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]{1,2}\.?\d{1,3}(?:\.\d{1,2}){0,3})[.)]?(?: |$)/;
 
 /** The runs of a work plan's lines, in order. */
 export function planRunsOf(lines: readonly Line[]): readonly PlanRun[] {
@@ -52,40 +58,60 @@ function runAt(lines: readonly Line[], index: number): PlanRun | undefined {
   if (!line) return undefined;
   const years = yearBandOf(line.text);
   if (years) return { is: 'years', years, lines: [line] };
-  const months = monthHeaderOf(line.text);
-  if (months) return { is: 'months', months, lines: [line] };
-  if (marksAtEnd.test(line.text)) return undefined;
+  const months = monthGridOf(line.text);
+  if (months)
+    return { is: 'months', months: months.months, hasColumnBehind: months.hasColumnBehind, lines: [line] };
+  if (endsWithMarks(line.text)) return undefined;
   return holdAt(lines, index) ?? strandAt(lines, index) ?? groupAt(lines, index);
 }
 
-const isRowStart = (text: string): boolean => numberAtStart.test(text) || marksAtEnd.test(text);
+const isRowStart = (text: string): boolean => numberAtStart.test(text) || endsWithMarks(text);
 
 /** A sentence about a hold, to its last full stop before the next row. */
 function holdAt(lines: readonly Line[], index: number): PlanRun | undefined {
-  const text = lines[index]?.text ?? '';
-  if (!/^\p{Lu}/u.test(text) || text.length < 25) return undefined;
-  if (!speaksOfHold(lines.slice(index, index + 2))) return undefined;
+  const text = textAt(lines, index);
+  if (!/^\p{Lu}/u.test(text) || !holdWords.test(fold(`${text} ${textAt(lines, index + 1)}`)))
+    return undefined;
+  if (strandWords.test(fold(text))) return undefined;
+  const isNote = holdNote.test(fold(text)) && !isWrappedTitle(lines, index);
+  const own = isNote ? lines.slice(index, index + 1) : holdSentence(lines, index);
+  return own && { is: 'hold', lines: own };
+}
+
+function holdSentence(lines: readonly Line[], index: number): readonly Line[] | undefined {
+  if (textAt(lines, index).length < 25 || !speaksOfHold(lines.slice(index, index + 2))) return undefined;
   let end = index + 1;
   while (end < index + 8 && goesOnHold(lines, end)) end += 1;
-  const own = lines.slice(index, end);
-  return speaksOfHold(own) && endsSentence(own.at(-1)) ? { is: 'hold', lines: own } : undefined;
+  const all = lines.slice(index, end);
+  return speaksOfHold(all) && endsSentence(all.at(-1)) ? all : undefined;
 }
+
+const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
+
+const endsSentence = (line: Line | undefined): boolean => /[.!]\)?$/.test(line?.text ?? '');
 
 function speaksOfHold(lines: readonly Line[]): boolean {
   const words = fold(lines.map((line) => line.text).join(' '));
-  return (
-    words.length > 50 && holdWords.test(words) && /(?<!\p{L})(?:activit|items?|actions|dates?)/u.test(words)
-  );
+  return words.length > 50 && holdWords.test(words) && heldWords.test(words);
 }
 
-const endsSentence = (line: Line | undefined): boolean => /[.!]$/.test(line?.text ?? '');
+/** A note that only says that what follows is on hold, `On hold (see Section 5.1)`. */
+const holdNote = new RegExp(
+  `^(?:(?:${holdWords.source}))(?: ?\\(.*\\)| (?:see|voir|until|jusqu).*)?[.:]?$`,
+  'u',
+);
+
+/** Whether a line without number may belong to the title of the row before or after it: beside a line that is a number alone. */
+const isWrappedTitle = (lines: readonly Line[], index: number): boolean =>
+  [index - 1, index + 1].some((near) => /^\d{1,4}$/.test(textAt(lines, near)));
 
 /** After a full stop at a line's end the note goes on only with a sentence that ends before the next row. */
 function goesOnHold(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (!line || isRowStart(line.text) || isBoundary(lines, index)) return false;
-  if (!endsSentence(lines[index - 1])) return true;
-  return endsSentence(line) && !isRowStart(lines[index + 1]?.text ?? '');
+  const text = textAt(lines, index);
+  if (text === '' || isRowStart(text) || strandWords.test(fold(text))) return false;
+  const [hasEnded, ends] = [endsSentence(lines[index - 1]), endsSentence(lines[index])];
+  if (hasEnded) return ends && !isBoundary(lines, index) && !isRowStart(textAt(lines, index + 1));
+  return ends || !isBoundary(lines, index);
 }
 
 function isBoundary(lines: readonly Line[], index: number): boolean {
@@ -99,21 +125,30 @@ function isBoundary(lines: readonly Line[], index: number): boolean {
 
 /** A heading `Component 2: …`, with the lines it wraps to. */
 function strandAt(lines: readonly Line[], index: number): PlanRun | undefined {
-  const text = lines[index]?.text ?? '';
-  const match = strandWords.exec(fold(text));
-  if (!match) return undefined;
-  const rest = text.slice(match[0].length);
+  const text = textAt(lines, index);
+  const [words, , code = ''] = strandWords.exec(fold(text)) ?? [];
+  if (words === undefined) return undefined;
+  const rest = text.slice(words.length);
   const headerAt = headerAfter(lines, index);
-  const isHeading = headerAt !== undefined || (rest !== '' && /[:.–-]\s*$/.test(match[0]));
+  const isHeading = headerAt !== undefined || (rest !== '' && /[:.–-]\s*$/.test(words));
   if (!isHeading) return undefined;
-  const all = headerAt === undefined ? wrapped(lines, index) : lines.slice(index, headerAt);
+  const all =
+    headerAt === undefined
+      ? wrapped(lines, index)
+      : lines.slice(index, firstHold(lines, index + 1, headerAt));
   const title = [rest, ...all.slice(1).map((line) => line.text)].filter((piece) => piece !== '');
-  return { is: 'strand', heading: { code: match[2]?.toUpperCase() ?? '', title, lines: all }, lines: all };
+  return { is: 'strand', heading: { code: code.toUpperCase(), title, lines: all }, lines: all };
 }
 
-/** Where the grid's header stands after a heading: within four lines without numbers or marks. */
+/** Where a note about a hold begins between the heading and the header of the grid, else the header. */
+function firstHold(lines: readonly Line[], from: number, to: number): number {
+  for (let index = from; index < to; index += 1) if (holdAt(lines, index)) return index;
+  return to;
+}
+
+/** Where the grid's header stands after a heading: within seven lines without numbers or marks. */
 function headerAfter(lines: readonly Line[], index: number): number | undefined {
-  for (let next = index + 1; next <= index + 4; next += 1) {
+  for (let next = index + 1; next <= index + 7; next += 1) {
     const text = lines[next]?.text ?? '';
     if (monthHeaderOf(text) || yearBandOf(text)) return next;
     if (isRowStart(text) || strandWords.test(fold(text))) return undefined;

@@ -1,20 +1,22 @@
 import { type Rows, type TableName, emptyProject, toProject } from '../../../core/project.ts';
 import type { ReadIssue, ReadResult, SourceFile } from '../../format.ts';
 import { linksByCode } from './code-links.ts';
+import { type CoverRead, readCover } from './cover-rows.ts';
 import { periodIn } from './document-title.ts';
 import { type Document, documentOf } from './document.ts';
-import type { Leftover, SomeRows } from './reading.ts';
+import type { Line } from './lines.ts';
+import type { Leftover, Part, SomeRows } from './reading.ts';
 import { readParts } from './read-parts.ts';
 import { redactionsIn } from './redactions.ts';
 import { sourceRowOf } from './source-row.ts';
-import { projectRowOf, reportRowsOf, titleLineOf } from './title-rows.ts';
+import { projectRowOf, reportRowOf, titleLineOf } from './title-rows.ts';
 
 /** What the reader says about a text that it read. */
 export const readMessages = {
   nothingRecognised:
     'Nothing of a report was recognised in this text: no logframe, activities, costs, work plan or coordination table.',
   manyLeft:
-    'Of {all} lines, {left} were not understood. They are listed as leftovers of the source, with their line numbers.',
+    'Of {all} lines, {left} are not in the record. The command “{command}” lists them with their line numbers.',
   truncated: 'The text ends in line {line}, in the middle of a table. Rows may be missing after it.',
 } as const;
 
@@ -23,15 +25,20 @@ export function readDocument(text: string, file: SourceFile): ReadResult {
   const document = documentOf(text, file);
   const { reading, sections, furnished, content, withheld } = document;
   const title = titleLineOf(furnished.heads, content);
-  const { parts, costs } = readParts(reading, sections, title && periodIn(title.text));
+  const { cover, reports } = coverOf(document, title);
+  const times = {
+    period: (title && periodIn(title.text)) ?? cover.report?.period,
+    start: cover.fields.start,
+  };
+  const { parts, costs } = readParts(reading, sections, times);
   const rows = mergeRows(parts.map((part) => part.rows));
-  const reports = reportRowsOf(reading, title);
   if (!isReport(rows) && reports.length === 0) return nothingRecognised;
   const truncated = truncationOf(text, document);
-  const source = sourceRowOf(document, { file, parts, truncated });
+  const source = sourceRowOf(document, { file, parts: [...parts, coverPart(cover, reports)], truncated });
   const all: SomeRows = {
     ...rows,
-    project: [projectRowOf(reading, title, costs)],
+    project: [withCover(projectRowOf(reading, title, costs), cover)],
+    organisations: cover.organisations,
     reports,
     narratives: (rows.narratives ?? []).map((row) => ({ ...row, ...reportOf(reports) })),
     links: linksByCode(reading, rows.results ?? [], rows.activities ?? []),
@@ -40,6 +47,28 @@ export function readDocument(text: string, file: SourceFile): ReadResult {
   const project = toProject({ ...all, redactions: redactionsIn(reading, all, withheld) });
   return { project, issues: issuesOf(document, source, truncated) };
 }
+
+/** What the cover says, and the report: the title line's, else the cover's. */
+function coverOf(
+  { reading, cover, content }: Document,
+  title: Line | undefined,
+): { readonly cover: CoverRead; readonly reports: readonly Rows['reports'][] } {
+  const told = title && reportRowOf(reading, { line: title, text: title.text });
+  const read = readCover(reading, cover, told ? [] : content);
+  return { cover: read, reports: [told ?? read.report?.row ?? []].flat() };
+}
+
+const coverPart = ({ used, leftovers }: CoverRead, reports: readonly Rows['reports'][]): Part => ({
+  rows: {},
+  leftovers,
+  used: [...used, ...reports.flatMap(({ readFrom }) => readFrom?.line ?? [])],
+});
+
+const withCover = (row: Rows['project'], { fields, readFroms }: CoverRead): Rows['project'] => ({
+  ...row,
+  ...fields,
+  valuesReadFrom: { ...row.valuesReadFrom, ...readFroms },
+});
 
 const reportOf = ([report]: readonly Rows['reports'][]): Pick<Rows['narratives'], 'report'> =>
   report ? { report: report.id } : {};
@@ -56,6 +85,7 @@ function mergeRows(all: readonly SomeRows[]): SomeRows {
   return {
     results: rowsIn('results'),
     indicators: rowsIn('indicators'),
+    observations: rowsIn('observations'),
     means: rowsIn('means'),
     assumptions: rowsIn('assumptions'),
     activities: rowsIn('activities'),
@@ -95,10 +125,17 @@ function issuesOf(
   { leftovers }: Rows['sources'],
   truncated: readonly Leftover[],
 ): readonly ReadIssue[] {
-  const left = leftovers.filter(({ why }) => why === 'unrecognised').length;
+  const lost = leftovers.filter(({ why }) => why === 'unrecognised').length;
+  const left = new Set(leftovers.map(({ line }) => line)).size;
   const many: readonly ReadIssue[] =
-    left > lines.length * shareToMention
-      ? [{ severity: 'warning', message: readMessages.manyLeft, params: { all: lines.length, left } }]
+    lost > lines.length * shareToMention
+      ? [
+          {
+            severity: 'warning',
+            message: readMessages.manyLeft,
+            params: { all: lines.length, left, command: 'strand read <file>' },
+          },
+        ]
       : [];
   const cut = truncated.map(
     ({ line }): ReadIssue => ({

@@ -1,5 +1,4 @@
 import { addMonths, monthOf } from '../../../core/base/month.ts';
-import type { Period } from '../../../core/base/period.ts';
 import { readActivities } from './activities.ts';
 import { readActivityMatrix } from './activity-matrix.ts';
 import { readCoordination } from './coordination.ts';
@@ -7,16 +6,17 @@ import { type Costs, readCosts } from './costs.ts';
 import { fold } from './fold.ts';
 import { readLogframe } from './logframe.ts';
 import { readNarrative } from './narratives.ts';
+import type { ReportTimes } from './observation-row.ts';
 import { type Part, type Reading, emptyPart } from './reading.ts';
 import type { Section } from './sections.ts';
 import { activitiesHeading, costsHeading } from './vocabulary.ts';
 import { readWorkPlan } from './work-plan.ts';
 
-/** What was read of the sections of a document. `period` is the one that the report covers, if it says so. */
+/** What was read of the sections of a document; `times` is what else of it says of time. */
 export function readParts(
   reading: Reading,
   sections: readonly Section[],
-  period: Period | undefined,
+  times: ReportTimes,
 ): { readonly parts: readonly Part[]; readonly costs: readonly Costs[] } {
   const costs: Costs[] = [];
   const parts = sections.flatMap((section, at): readonly Part[] => {
@@ -25,7 +25,7 @@ export function readParts(
       costs.push(read);
       return withProse(reading, section, read);
     }
-    return withProse(reading, section, tableOf(reading, { section, next: sections[at + 1], period }));
+    return withProse(reading, section, tableOf(reading, { section, next: sections[at + 1], times }));
   });
   return { parts, costs };
 }
@@ -55,20 +55,20 @@ function proseOf({ heading, kind, lines }: Section, table: Part): Section['lines
 type Place = {
   readonly section: Section;
   readonly next: Section | undefined;
-  readonly period: Period | undefined;
+  readonly times: ReportTimes;
 };
 
-function tableOf(reading: Reading, { section, next, period }: Place): Part {
+function tableOf(reading: Reading, { section, next, times }: Place): Part {
   const { kind, lines } = section;
   switch (kind) {
     case 'logframe':
-      return readLogframe(reading, lines);
+      return readLogframe(reading, lines, times);
     case 'matrix':
       return readActivityMatrix(reading, [...headingLineOf(section), ...lines, ...strayLines(reading, next)]);
     case 'activities':
       return activitiesOf(reading, section);
     case 'work-plan':
-      return readWorkPlan(reading, section, period && addMonths(monthOf(period.to), 1));
+      return readWorkPlan(reading, section, times.period && addMonths(monthOf(times.period.to), 1));
     case 'coordination':
       return readCoordination(reading, lines);
     default:
@@ -98,7 +98,12 @@ function activitiesOf(reading: Reading, section: Section): Part {
 }
 
 function costsOf(reading: Reading, section: Section): Costs {
-  const heading = section.lines[0]?.text ?? section.heading?.title ?? '';
+  const heading = [
+    section.heading?.title,
+    headingOf(section, costsHeading).length > 0 ? section.lines[0]?.text : undefined,
+  ]
+    .filter((title) => title !== undefined)
+    .join(' ');
   const costs = readCosts(reading, bodyOf(section, costsHeading), heading);
   return { ...costs, used: [...headingOf(section, costsHeading), ...costs.used] };
 }

@@ -5,6 +5,7 @@
 
 import { datesIn } from './dates.ts';
 import { fold } from './fold.ts';
+import { parseLogframeLine, resultCodeOf } from './logframe-lines.ts';
 import {
   endsWithAmount,
   keepsPromise,
@@ -15,8 +16,10 @@ import {
 } from './headings.ts';
 import type { Line } from './lines.ts';
 import { joinPieces } from './lines.ts';
+import { endsWithMarks } from './month-marks.ts';
 import { monthHeaderOf, yearBandOf } from './months.ts';
-import { valuesIn } from './values.ts';
+import { isKept, promisedTitleAt } from './promises.ts';
+
 import {
   type SectionKind,
   activitiesHeading,
@@ -67,11 +70,20 @@ const hasProse = (kind: SectionKind): boolean => kind === 'work-plan' || kind ==
 
 /** Lines of a table that are read; more are no table. */
 export const mostTableLines = 8000;
+/** Lines of all tables together that are read; a report of three hundred pages of tables has as many. */
+const mostLinesOfTables = 10_000;
 
 /** Cuts lines (without page furniture and footnotes) into parts. The first part may have no heading. */
 export function cutSections(lines: readonly Line[]): readonly Section[] {
   const sections: Open[] = [newSection({ kind: 'prose' })];
-  for (let index = 0; index < lines.length; ) index += takeAt(sections, lines, index);
+  let [index, before] = [0, 0];
+  while (index < lines.length && before < mostLinesOfTables) {
+    const known = sections.length;
+    index += takeAt(sections, lines, index);
+    if (sections.length > known)
+      before += sections.slice(known - 1, -1).reduce((sum, section) => sum + section.lines.length, 0);
+  }
+  if (index < lines.length) sections.push({ ...newSection({ kind: 'prose' }), prose: lines.slice(index) });
   return sections;
 }
 
@@ -144,18 +156,21 @@ function withContinuation(lines: readonly Line[], index: number): readonly Line[
 }
 
 function startAt(lines: readonly Line[], index: number, open: Open): Start | undefined {
-  return tableStart(lines, index, open) ?? chapterStart(lines, index, open) ?? namedStart(lines, index, open);
+  return (
+    tableStart(lines, index, open) ??
+    chapterStart(lines, index, open) ??
+    namedStart(lines, index, open) ??
+    promisedStart(lines, index, open)
+  );
 }
 
 function tableStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
   const text = lines[index]?.text ?? '';
   if (text.length > 300) return undefined;
   if (isGridHeader(text)) return gridStart(open);
-  if (open.kind === 'work-plan') return undefined;
-  const folded = fold(text);
-  if (coordinationHeader.test(folded)) return { kind: 'coordination', isTable: true };
+  if (coordinationHeader.test(fold(text))) return { kind: 'coordination', isTable: true };
   const isInMeetings = open.kind === 'coordination' && open.isInTable;
-  return isInMeetings ? undefined : (wordStart(folded, open) ?? contentStart(lines, index, open));
+  return isInMeetings ? undefined : (wordStart(lines, index, open) ?? contentStart(lines, index, open));
 }
 
 function gridStart(open: Open): Start | undefined {
@@ -166,42 +181,90 @@ function gridStart(open: Open): Start | undefined {
 const isGridHeader = (text: string): boolean =>
   yearBandOf(text) !== undefined || monthHeaderOf(text) !== undefined;
 
-function wordStart(folded: string, open: Open): Start | undefined {
-  if (matrixHeader.test(folded) || meansHeading.test(folded)) return { kind: 'matrix' };
-  if (activitiesHeading.test(folded) && open.kind !== 'activities') return { kind: 'activities' };
-  if (costsHeading.test(folded)) return { kind: 'costs' };
+function wordStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  const folded = fold(lines[index]?.text ?? '');
+  if (matrixHeader.test(folded)) return { kind: 'matrix' };
   if (logframeHeader.test(folded)) return { kind: 'logframe' };
-  return undefined;
+  if (open.kind !== 'work-plan' && meansHeading.test(folded)) return { kind: 'matrix' };
+  const kind = loneHeadings.find(([, pattern]) => pattern.test(folded))?.[0];
+  return kind !== undefined && isHeading(lines, index, { open, kind }) ? { kind } : undefined;
+}
+
+const loneHeadings = [
+  ['costs', costsHeading],
+  ['activities', activitiesHeading],
+] as const;
+
+/** Whether a line that could be a wrapped word is the heading of its part: after the parts it follows, or before what it promises. */
+function isHeading(
+  lines: readonly Line[],
+  index: number,
+  { open, kind }: { readonly open: Open; readonly kind: SectionKind },
+): boolean {
+  if (open.kind === kind || !/^\p{Lu}/u.test(lines[index]?.text ?? '')) return false;
+  return open.kind === 'matrix' || open.kind === 'activities' || isKept(lines, index, kind);
 }
 
 const coded = /^(?:[A-Za-z]{1,3} ?)?\d{1,2}(?:\.\d{1,2}){1,3}\.? \p{L}/u;
 
-/** Parts that begin without heading: a logframe by a code with values near it, activities by their codes. */
+/** Parts that begin without heading: a logframe by the code of a result with values near it, activities by their codes. */
 function contentStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
   const text = lines[index]?.text ?? '';
   if (open.kind === 'matrix') return coded.test(text) ? { kind: 'activities' } : undefined;
-  if (open.kind !== 'prose' || !coded.test(text)) return undefined;
-  return lines.slice(index, index + 5).some(holdsTarget) ? { kind: 'logframe' } : undefined;
+  const reach = linesToTarget[open.kind];
+  if (reach === undefined || !isResult(text)) return undefined;
+  return lines.slice(index, index + reach).some(holdsTarget) ? { kind: 'logframe' } : undefined;
 }
 
-function holdsTarget({ text }: Line): boolean {
-  const values = valuesIn(text, undefined);
+/** How many lines from the code of a result on a target must stand to begin a logframe in the middle of another part. */
+const linesToTarget: Readonly<Partial<Record<SectionKind, number>>> = { prose: 5, 'work-plan': 2 };
+
+/** Whether a line begins with the code of a result that is more than a lone number, as chapters have. */
+function isResult(text: string): boolean {
+  const code = resultCodeOf(text);
+  return code !== undefined && !/^\d+\.?$/.test(code.printed);
+}
+
+/** A heading that stands where no numbered chapter may begin, known by what follows it. */
+function promisedStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
+  if (open.kind === 'activities' && coded.test(lines[index]?.text ?? '')) return undefined;
+  const found = promisedTitleAt(lines, index);
+  if (!found || (found.kind === open.kind && open.isInTable && open.kind !== 'work-plan')) return undefined;
+  const all = withContinuation(lines, index);
+  const words = joinPieces([found.title, ...all.slice(1).map((line) => line.text)]);
+  const { kind, code } = found;
+  return {
+    kind,
+    heading: { title: words, lines: all.map((line) => line.no), ...(code === undefined ? {} : { code }) },
+  };
+}
+
+function holdsTarget(line: Line): boolean {
+  const { values } = parseLogframeLine(line, undefined);
   return values.length > 1 || values.some(({ operator }) => operator !== undefined);
 }
 
 const chapter = /^(\d{1,2}(?:\.\d{1,2}){0,2})(\.?) (\p{Lu}.{2,140})$/u;
 
 function chapterStart(lines: readonly Line[], index: number, open: Open): Start | undefined {
-  const match = chapter.exec(lines[index]?.text ?? '');
-  if (!match) return undefined;
-  const [, code = '', point = '', title = ''] = match;
-  if (/[.;,]$|(?: X)+$/.test(title) || isCostLine(lines, index, open)) return undefined;
+  const [, code, point, title = ''] = chapterIn(lines[index]);
+  if (code === undefined) return undefined;
   const kind = keptKind(kindOfTitle(title), lines, index);
-  if (!mayBegin({ code, hasPoint: point !== '', title, kind }, open)) return undefined;
-  const all = withContinuation(lines, index);
-  const words = joinPieces(all.map((line) => line.text)).replace(/^[\d.]+ /, '');
-  return { kind: kind ?? 'prose', heading: { code, title: words, lines: all.map((line) => line.no) } };
+  const isChapter = mayBegin({ code, hasPoint: point !== '', title, kind }, open);
+  if (!isChapter || isNoTitle(title) || isCostLine(lines, index, open)) return undefined;
+  return { kind: kind ?? 'prose', heading: chapterHeading(withContinuation(lines, index), code) };
 }
+
+const chapterIn = (line: Line | undefined): readonly (string | undefined)[] =>
+  chapter.exec(line?.text ?? '') ?? [];
+
+const chapterHeading = (lines: readonly Line[], code: string): Heading => ({
+  code,
+  title: joinPieces(lines.map((line) => line.text)).replace(/^[\d.]+ /, ''),
+  lines: lines.map((line) => line.no),
+});
+
+const isNoTitle = (title: string): boolean => /[.;,]$/.test(title) || endsWithMarks(title);
 
 /** A numbered line that ends with an amount, or whose amount stands alone below it among costs. */
 function isCostLine(lines: readonly Line[], index: number, open: Open): boolean {
@@ -241,8 +304,11 @@ function mayBegin(candidate: Candidate, open: Open): boolean {
   if (open.kind === 'prose') return title.split(' ').length <= 14;
   if (code.includes('.'))
     return open.kind === 'costs' && kind !== undefined && kindOfWholeTitle(title) === kind;
-  if (!hasPoint) return false;
-  if (isNextChapter(candidate, open)) return true;
+  return hasPoint && (isNextChapter(candidate, open) || mayEndTable(candidate, open));
+}
+
+/** Whether a whole number with a point ends the table that is open. */
+function mayEndTable({ title, kind }: Candidate, open: Open): boolean {
   switch (open.kind) {
     case 'work-plan':
       return kind !== undefined && kind !== 'work-plan' && open.heading?.code === undefined;

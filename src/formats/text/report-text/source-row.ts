@@ -49,14 +49,14 @@ function footnotesOf({ reading, content }: Document, parts: readonly Part[]): So
 
 /** Everything that was left over; a line that no part used or named was understood by nobody. */
 function leftoversOf(
-  { content, sections, navigation }: Document,
+  { content, cover, sections, navigation }: Document,
   { parts, truncated }: Read,
 ): Source['leftovers'] {
   const named = [
     ...navigation,
     ...parts.flatMap((part) => part.leftovers),
     ...truncated,
-    ...markersWithoutNote(content),
+    ...markersWithoutNote(content.filter(({ no }) => !cover.leftovers.some(({ line }) => line === no))),
   ];
   const known = new Set([
     ...parts.flatMap(({ used }) => used),

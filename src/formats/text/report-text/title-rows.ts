@@ -37,19 +37,20 @@ export function projectRowOf(
 const titleFrom = (reading: Reading, title: Line | undefined, words: string): ReadFroms =>
   title && words !== '' ? { title: readFrom(reading, title.no) } : {};
 
-/** The row of the report that was read, where its title line says which and for which period. */
-export function reportRowsOf(reading: Reading, title: Line | undefined): readonly Rows['reports'][] {
-  const kind = title && reportKindIn(title.text);
-  const period = title && periodIn(title.text);
-  if (!title || !kind || !period) return [];
-  return [
-    {
-      id: idAt(reading, 'rep', title.no),
-      kind,
-      from: period.from,
-      to: period.to,
-      state: 'draft',
-      readFrom: readFrom(reading, title.no),
-    },
-  ];
+/** The row of the report that was read, where a line says which and a text for which period. */
+export function reportRowOf(
+  reading: Reading,
+  { line, text }: { readonly line: Line; readonly text: string },
+): Rows['reports'] | undefined {
+  const kind = reportKindIn(line.text);
+  const period = periodIn(text);
+  if (!kind || !period) return undefined;
+  return {
+    id: idAt(reading, 'rep', line.no),
+    kind,
+    from: period.from,
+    to: period.to,
+    state: 'draft',
+    readFrom: readFrom(reading, line.no),
+  };
 }

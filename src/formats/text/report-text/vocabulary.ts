@@ -55,7 +55,14 @@ export const activitiesHeading =
 
 /** A heading that alone begins the costs. */
 export const costsHeading =
-  /^(?:[a-z]\. )?(?:(?:project |estimated |indicative )?costs?|budget(?: summary| previsionnel| indicatif)?|couts?(?: du projet| estimes| estimatifs)?|depenses)\s*[*†‡]*\s*(?:\(?(?:in |en )?[^\s()]{1,5}\)?)?\s*:?$/;
+  /^(?:[a-z]\. )?(?:(?:project |estimated |indicative )?costs?|budget(?: summary| previsionnel| indicatif)?|couts?(?: du projet| estimes| estimatifs)?|depenses)\s*[*†‡]*\s*(?:\((?:in |en )?[^\s()]{1,5}\)|(?:in |en )?(?:eur|usd|gbp|chf|tnd|xof|xaf|mad|euros?|€|\$|£))?\s*:?$/;
+
+/** A title over costs: of a chapter, or of a table. */
+export const costsTitle =
+  /^(?=.{0,70}$)(?:.*(?<!\p{L}))?(?:budget|costs|couts|depenses|financial (?:overview|summary|report|table)|(?:apercu|rapport|tableau) financier)(?!\p{L})/u;
+/** A title over the list of activities. */
+export const activitiesTitle =
+  /^(?=.{0,60}$)(?:(?:list of |liste des )?(?:key |main |planned |project )?activit(?:ies|es)(?:(?: \p{L}+){0,3})?)$/u;
 
 /** A heading that alone begins the means, or the assumptions. */
 export const meansHeading =
@@ -75,9 +82,22 @@ export const unitMarker =
 export const logframeHeader =
   /(?:indicators?|indicateurs?).* (?:baselines?|reference|base|situation de depart).* (?:targets?|cibles?|valeurs? cibles?)/;
 
+const forumHeading =
+  '(?:framework|forums?|fora|organi[sz]ations?|institutions?|platforms?|mechanisms?|stakeholders?|partners?|actors?|donors?|meetings?|events?|cadre|plate-?forme|organismes?|structures?|groups?|groupes?|partenaires?|acteurs?|bailleurs?|reunions?|rencontres?)';
+const topicHeading =
+  '(?:topics?|subjects?|subject matters?|agenda|purposes?|issues|themes?|sujets?|objets?|objectifs?|ordre du jour|thematiques?|points?)(?: (?:discussed|covered|of (?:the )?(?:meetings?|discussions?)|abordes?|discutes?|traites?|de (?:la )?(?:reunion|rencontre)s?))?';
+/** A line that is the title of one column of a logframe. */
+export const logframeColumn =
+  /^(?:results? chain|chaine (?:de|des) resultats|(?:objectively verifiable )?indicators?|indicateurs?(?: objectivement verifiables?)?|baselines?(?: values?)?|(?:valeurs? de )?(?:reference|base)|current values?|valeurs? (?:actuelles?|atteintes?)|targets?(?: values?)?|(?:valeurs? )?cibles?|(?:sources?|means) (?:and means )?of verification|sources? (?:et moyens )?de verification|moyens de verification|assumptions|hypotheses)(?: \([^()]{1,40}\))?$/;
+
 /** The header over the coordination table. */
-export const coordinationHeader =
-  /^(?=.{0,110}$)(?:.*(?:framework|forum|fora|organi[sz]ation|platform|cadre|plate-?forme|organisme|structure|group).*) dates?\b.* (?:topics?|subjects?|agenda|purpose|themes?|sujets?|objets?|ordre du jour|thematiques?)$/;
+export const coordinationHeader = new RegExp(
+  `^(?=.{0,110}$)(?:.*${forumHeading}.*) dates?(?:\\(s\\))? .*${topicHeading}$`,
+);
+/** The same with the dates in the first column. */
+export const datesFirstHeader = new RegExp(
+  `^(?=.{0,110}$)dates?(?:\\(s\\))? .*${forumHeading}.* ${topicHeading}$`,
+);
 
 /** Words for forums that alone name none. */
 export const forumWords =
@@ -110,7 +130,11 @@ export const meanKindWords = [
 
 /** Words that name a strand before its number or letter. */
 export const strandWords =
-  /^((?:activity )?strand|component|composante|(?:work ?)package|work ?package|wp|pillar|pilier|axis|axe(?: strategique)?|volet(?: d'activites?)?|workstream|work stream|thematic area|lot d'activites|lot de travaux|lot|cluster|objective|specific objective|objectif(?: specifique)?|intervention area|domaine(?: d'intervention)?|programme component|sub-?component)\s*(?:n[o°]\.? ?)?(\d{1,2}(?:\.\d)?|[a-h]|[ivx]{1,4})(?![\p{L}\d])\s*[:.–-]*\s*/u;
+  /^((?:activity )?strand|component|composante|(?:work ?)package|work ?package|wp|pillar|pilier|axis|axe(?: strategique)?|volet(?: d'activites?)?|workstream|work stream|thematic area|outcome area|result area|(?:expected )?results?|outputs?|outcomes?|resultat(?: attendu)?|produit|effet|extrant|phase|lot d'activites|lot de travaux|lot|cluster|objective|specific objective|objectif(?: specifique)?|intervention area|domaine(?: d'intervention)?|programme component|sub-?component)\s*(?:n[o°]\.? ?)?(\d{1,2}(?:\.\d)?|[a-h]|[ivx]{1,4})(?![\p{L}\d])\s*[:.–-]*\s*/u;
+
+/** A strand that a sentence names. */
+export const strandInText =
+  /(?<!\p{L})(?:strand|component|composante|(?:work ?)?package|pillar|pilier|axe|volet|workstream|cluster|output|outcome|result|resultat) (?:n[o°]\.? ?)?(\d{1,2}(?:\.\d)?|[a-h]|[ivx]{1,4})(?![\p{L}\d])/u;
 
 /** Titles of groups of the plan that have no number. */
 export const groupWords =
@@ -122,12 +146,22 @@ export const monthWord = /^(?:months?|mois)$/;
 export const gridWords =
   /^(?:no\.?|n[o°]\.?|#|nr\.?|activit(?:y|ies|es?)|items?|months?|mois|years?|annees?|ans?|taches?|tasks?)$/;
 
+/** A column behind the months of a grid. */
+export const columnBehind =
+  / (?:(?:implementing|responsible|lead) (?:body|bodies|partners?|part(?:y|ies)|agency|agencies|unit|organi[sz]ation)|responsib(?:le|ility)|responsables?|organismes? (?:de mise en .uvre|responsables?|d'execution)|mise en .uvre|comments?|remarks?|remarques?|observations?|status|statut|etat|location|lieu)(?: .{0,20})?$/;
+/** A band of half-years over counted months. */
+export const halfYearBand =
+  /^(?:activit(?:y|ies|es?) )?(?:(?:half-years?|half years?|semesters?|semestres?|years?|annees?|an) (?:1|2|i|ii) ?){1,2}$/;
+
 /** A sentence that puts the items after it on hold. */
 export const holdWords =
-  /(?:temporarily |currently |put |placed )?on[ -]hold|(?:temporarily |currently )?suspended|temporairement (?:suspendu|interrompu|arrete)|suspendue?s?(?: temporairement)?|en suspens|mis(?:es?)? en (?:attente|pause)/;
-/** With whom a hold was agreed: the words after these. */
+  /(?:temporarily |currently |put |placed )?on[ -]hold|(?<!\p{L})(?:suspended|paused|postponed|deferred|put off|interrupted)(?!\p{L})|suspend(?:u|us|ue|ues)(?!\p{L})|temporairement (?:interromp|arret|report)\p{L}+|(?<!\p{L})(?:reporte|interrompu|gele|ajourne)e?s(?!\p{L})|en suspens|mis(?:es?)? en (?:attente|pause)|a l'arret/u;
+/** What a hold holds. */
+export const heldWords =
+  /(?<!\p{L})(?:activit|items?(?!\p{L})|actions?(?!\p{L})|dates?(?!\p{L})|implementation|mise en .uvre|strand|component|composante|volet)/u;
+/** With whom a hold was agreed, or by whom it was decided: the words after these. */
 export const agreedWith =
-  /(?:agreed|decided|arranged|discussed) (?:(?:up)?on )?with (?:the )?|(?:in agreement|in consultation|by agreement) with (?:the )?|(?:d'un commun |en )accord avec (?:les? |la |l')?|conven[ue]+s? avec (?:les? |la |l')?|en concertation avec (?:les? |la |l')?/;
+  /(?:agreed|decided|arranged|discussed) (?:(?:up)?on )?(?:with|by) (?:the )?|(?:in agreement|in consultation|in coordination|by agreement|following consultations?) with (?:the )?|(?:by|following|upon|after) (?:a |the )?(?:decision|request) (?:of|by|from) (?:the )?|at the (?:request|initiative) of (?:the )?|(?:d'un commun |en )accord avec (?:les? |la |l')?|conven[ue]+s? avec (?:les? |la |l')?|en concertation avec (?:les? |la |l')?|a la demande (?:du |de la |des |de l'|de )|(?:sur |par |suite a (?:la |une )?)decision (?:du |de la |des |de l'|de )/;
 /** A reference to a section. */
 export const sectionWords =
   /(?:section|chapter|chapitre|point|paragraph|paragraphe|rubrique) (\d{1,2}(?:\.\d{1,2}){0,3})/;

@@ -23,7 +23,10 @@ const scripts = [
 ] as const;
 const blocks = '[\\u2580-\\u259F\\u25A0\\u25AC\\u25AE\\u25FC\\u2B1B]';
 const foreign = `[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
-const spans = new RegExp(`(?:${foreign}{3,}|${blocks}{2,})`, 'gu');
+/** Words and signs with which people write that something is withheld. */
+const written =
+  '[\\[({<](?:redacted|withheld|removed|anonymi[sz]ed|confidential|name (?:withheld|removed|redacted)|expurge|caviarde|occulte|masque|anonymise|nom (?:retire|masque|occulte))[^\\])}>]{0,30}[\\])}>]|(?<![\\p{L}\\d])(?:x{4,}|X{4,})(?![\\p{L}\\d])|(?<=^| )[*#_]{4,}(?= |$)';
+const spans = new RegExp(`(?:${foreign}{3,}|${blocks}{2,}|${written})`, 'giu');
 const anyForeign = new RegExp(foreign, 'gu');
 const scriptPatterns = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
 

@@ -1,10 +1,14 @@
 /** Reads a work plan: the months of its grid, strands, numbered items with their marks, holds. Marks have lost their columns: they are counted, never placed. */
 
 import type { Id } from '../../../core/base/id.ts';
-import type { Month } from '../../../core/base/month.ts';
+import { type Month, monthOf } from '../../../core/base/month.ts';
 import type { Rows } from '../../../core/project.ts';
 import { type NumberReading, type TableLine, type TableRow, rowsAround } from './anchors.ts';
+import { takeMonthMarks } from './month-marks.ts';
+import { type Numbering, numberingOf, readingOfCode, rowCodeIn } from './row-codes.ts';
+import { periodIn } from './document-title.ts';
 import { fold } from './fold.ts';
+import { heldItems, strandsOnHold } from './held-items.ts';
 import { holdRowOf } from './hold-row.ts';
 import { type ItemRead, type PrintedItem, itemRowOf } from './item-row.ts';
 import type { Line } from './lines.ts';
@@ -39,21 +43,17 @@ export function readWorkPlan(reading: Reading, section: Section, earliest: Month
   const runs = planRunsOf(section.lines);
   const plan = planRowOf(reading, section, { runs, earliest });
   const groups = groupsOf(reading, runs);
-  const { items, lost } = itemsOf(reading, groups, plan.id);
+  const { items, lost } = itemsOf(reading, groups, { plan: plan.id, hasColumnBehind: runs.some(isWide) });
   const rows = items.map(({ row }) => row);
-  const holds = runs.filter((run) => run.is === 'hold');
   const strands = groups.flatMap(({ strand }) => (strand ? [strand] : []));
   return {
     rows: {
       workPlans: [plan],
       strands: [...new Set(strands)].map(({ row }) => row),
       workPlanItems: rows,
-      holds: holds.flatMap((hold, nth) => {
-        const held = heldBy(items, { hold, next: holds[nth + 1] });
-        return held.length > 0 ? [holdRowOf(reading, hold.lines, held)] : [];
-      }),
+      holds: holdsOf(reading, runs, { items: rows, strands: [...new Set(strands)] }),
     },
-    leftovers: [...repeatedHeaders(runs), ...unrecognised(lost)],
+    leftovers: [...repeatedHeaders(runs), ...lost],
     used: numbersOfLines(section.lines),
     noteUses: [
       ...items.flatMap(({ noteUses }) => noteUses),
@@ -62,15 +62,30 @@ export function readWorkPlan(reading: Reading, section: Section, earliest: Month
   };
 }
 
-/** The items printed after a hold, up to the next one. */
-function heldBy(
-  items: readonly ItemRead[],
-  { hold, next }: { readonly hold: RunOf<'hold'>; readonly next: RunOf<'hold'> | undefined },
-): readonly Id[] {
-  const [from, to] = [hold.lines[0]?.no ?? 0, next?.lines[0]?.no ?? Infinity];
-  return items
-    .filter(({ row }) => (row.readFrom?.line ?? 0) > from && (row.readFrom?.line ?? 0) < to)
-    .map(({ row }) => row.id);
+/** Whether a grid's header has a column behind its months. */
+const isWide = (run: PlanRun): boolean => run.is === 'months' && run.hasColumnBehind;
+
+/** The holds of a plan: those that notes tell, and those that headings of strands tell. */
+function holdsOf(
+  reading: Reading,
+  runs: readonly PlanRun[],
+  plan: { items: readonly Rows['workPlanItems'][]; strands: readonly Strand[] },
+): readonly Rows['holds'][] {
+  const strands = plan.strands.map(({ row }) => row);
+  const notes = runs.filter((run) => run.is === 'hold');
+  const noted = notes.map(({ lines }, nth) => ({
+    lines,
+    of: heldItems({ items: plan.items, strands }, lines, notes[nth + 1]?.lines[0]?.no ?? Infinity),
+  }));
+  const headed = strandsOnHold(strands).map((strand) => ({
+    lines: runs.flatMap((run) =>
+      run.is === 'strand' && run.lines[0]?.no === strand.readFrom?.line ? run.lines : [],
+    ),
+    of: plan.items.filter((item) => item.strand === strand.id).map(({ id }) => id),
+  }));
+  return [...noted, ...headed].flatMap(({ lines, of }) =>
+    of.length > 0 ? [holdRowOf(reading, lines, of)] : [],
+  );
 }
 
 type Grid = { readonly runs: readonly PlanRun[]; readonly earliest: Month | undefined };
@@ -90,9 +105,15 @@ function planRowOf(
     id: idAt(reading, 'wpl', line),
     ...(titles[0] ? { title: textIn(reading, textOf([titles[0].title]).text) } : {}),
     ...(promised === undefined ? {} : { statedMonths: promised }),
-    ...spanOf(runs, earliest),
+    ...spanOf(runs, firstMonthIn(titles.map(({ title }) => title)) ?? earliest),
     readFrom: readFrom(reading, line),
   };
+}
+
+/** The first month of the time that a title names, `Work plan January - June 2023`. */
+function firstMonthIn(titles: readonly string[]): Month | undefined {
+  const period = titles.map(periodIn).find((one) => one !== undefined);
+  return period && monthOf(period.from);
 }
 
 /** The months of a plan's grid, by its first header. */
@@ -152,75 +173,113 @@ function strandOf(reading: Reading, { heading }: RunOf<'strand'>, open: Strand |
   return { row, notes, line };
 }
 
-const marksAtEnd = /(?:^| )([X×✓✔☒x](?: [X×✓✔☒x])*)$/;
+/** How the rows of a plan are printed. */
+type Print = { readonly numbering: Numbering | undefined; readonly hasColumnBehind: boolean };
 
 /** A line of the plan as number, words and marks. A number may be one with a footnote's mark glued to it. */
-function tableLineOf(reading: Reading, { text }: Line): TableLine {
-  const printed = marksAtEnd.exec(text)?.[1] ?? '';
-  const marks = printed === '' ? 0 : printed.split(' ').length;
-  const rest = text.slice(0, text.length - printed.length).trim();
-  const [whole, digits = '', signs = '', words = ''] = numberedLine.exec(rest) ?? [];
-  const numbers = whole === undefined ? [] : readingsOf(reading, digits);
-  return numbers.length === 0 ? { text: rest, numbers, marks } : { text: `${words}${signs}`, numbers, marks };
+function tableLineOf(reading: Reading, { text }: Line, { numbering, hasColumnBehind }: Print): PlanLine {
+  const { text: words, marks, behind } = takeMonthMarks(text, { hasColumnBehind });
+  const found = numbering && rowCodeIn(words, numbering);
+  const numbers = found
+    ? numbering === 'plain'
+      ? readingsOf(reading, found.code)
+      : [readingOfCode(found.code)]
+    : [];
+  if (!found || numbers.length === 0) return { text: words, numbers: [], marks, behind, printed: '' };
+  return { text: found.rest, numbers, marks, behind, printed: found.printed };
 }
 
-const numberedLine = /^(\d{1,6})[.)]?([\uE000-\uF8FF]*)(?: (.*))?$/s;
+type PlanLine = TableLine & { readonly behind: string; readonly printed: string };
 
 function readingsOf(reading: Reading, digits: string): readonly NumberReading[] {
-  const plain = digits.length <= 4 && !/^(?:19|20)\d\d$/.test(digits) ? [{ number: Number(digits) }] : [];
+  const plain =
+    digits.length <= 4 && !/^(?:19|20)\d\d$/.test(digits)
+      ? [{ number: Number(digits), code: String(Number(digits)) }]
+      : [];
   const glued = [1, 2, 3].flatMap((length) => {
     const mark = digits.slice(-length);
     const own = digits.slice(0, -length);
     const isNote = own !== '' && own.length <= 3 && reading.footnotes.some((note) => note.mark === mark);
-    return isNote ? [{ number: Number(own), mark }] : [];
+    return isNote ? [{ number: Number(own), code: String(Number(own)), mark }] : [];
   });
   return [...plain, ...glued];
 }
 
-type Items = { readonly items: readonly ItemRead[]; readonly lost: readonly Line[] };
+type Items = { readonly items: readonly ItemRead[]; readonly lost: readonly Leftover[] };
 
-function itemsOf(reading: Reading, groups: readonly Group[], plan: Id): Items {
-  const tables = groups.map(({ rows }) => rows.map((line) => tableLineOf(reading, line)));
-  const width = Math.max(
-    20,
-    ...tables.flatMap((lines) => lines.map(({ text }) => text.length)).slice(0, 20000),
-  );
+function itemsOf(
+  reading: Reading,
+  groups: readonly Group[],
+  { plan, hasColumnBehind }: { plan: Id; hasColumnBehind: boolean },
+): Items {
+  const texts = groups.flatMap(({ rows }) => rows.map(({ text }) => text));
+  const print = { numbering: numberingOf(texts), hasColumnBehind };
+  const tables = groups.map(({ rows }) => rows.map((line) => tableLineOf(reading, line, print)));
+  const width = widthOf(tables.flat());
   const items: ItemRead[] = [];
-  const lost: Line[] = [];
+  const lost: Leftover[] = [];
   let last: number | undefined;
   for (const [nth, { rows: lines, strand }] of groups.entries()) {
     const table = tables[nth] ?? [];
-    for (const row of rowsAround(table, { last, width, looker: reading.looker })) {
-      const printed = printedItem({ reading, lines, table }, row);
-      if (!printed) lost.push(...lines.slice(row.from, row.to));
+    for (const row of rowsAround(table, {
+      last,
+      width,
+      looker: reading.looker,
+      hasNumbers: print.numbering !== undefined,
+    })) {
+      const printed = printedItem({ reading, lines, table, print }, row);
+      if (!printed) lost.push(...unrecognised(lines.slice(row.from, row.to)));
       else items.push(itemRowOf(reading, { ...printed, plan, ...(strand ? { strand: strand.row.id } : {}) }));
       last = row.reading?.number ?? last;
     }
+    lost.push(...behindMarks(lines, table));
   }
   return { items, lost };
 }
 
+/** Words of a column behind the marks, for which a plan's items have no field. */
+const behindMarks = (lines: readonly Line[], table: readonly PlanLine[]): readonly Leftover[] =>
+  table.flatMap(({ behind }, at): readonly Leftover[] =>
+    behind === '' ? [] : [{ line: lines[at]?.no ?? 0, text: behind, why: 'unrecognised' }],
+  );
+
+/** Characters that fit into a line of a title: a few longer lines are no titles. */
+function widthOf(lines: readonly TableLine[]): number {
+  const lengths = lines
+    .slice(0, 20_000)
+    .map(({ text }) => text.length)
+    .toSorted((a, b) => a - b);
+  return Math.max(20, lengths[Math.floor(lengths.length * widest)] ?? 0);
+}
+
+const widest = 0.97;
+
 type Table = {
   readonly reading: Reading;
   readonly lines: readonly Line[];
-  readonly table: readonly TableLine[];
+  readonly table: readonly PlanLine[];
+  readonly print: Print;
 };
 
-/** What stands in the lines of a row; `undefined` where it has no number. */
-function printedItem({ reading, lines, table }: Table, row: TableRow): PrintedItem | undefined {
-  const anchor = row.anchor === undefined ? undefined : lines[row.anchor];
-  if (!row.reading || !anchor) return undefined;
-  const own = table.slice(row.from, row.to);
-  return {
-    code: String(row.reading.number),
-    printed: /^\d+/.exec(anchor.text)?.[0] ?? '',
-    pieces: own.map(({ text }, index) => ({ text, line: lines[row.from + index]?.no ?? 0 })),
-    marks: own.reduce((sum, { marks }) => sum + marks, 0),
-    ...gluedNote(reading, row.reading, anchor.no),
-  };
+/** What stands in the lines of a row; `undefined` where a numbered plan has no number in it. */
+function printedItem({ reading, lines, table, print }: Table, row: TableRow): PrintedItem | undefined {
+  const own = lines.slice(row.from, row.to);
+  const pieces = own.map(({ no }, index) => ({ text: table[row.from + index]?.text ?? '', line: no }));
+  const marks = table.slice(row.from, row.to).reduce((sum, line) => sum + line.marks, 0);
+  if (print.numbering === undefined) {
+    return pieces.some(({ text }) => /\p{L}{3}/u.test(text)) ? { pieces, marks } : undefined;
+  }
+  if (row.reading === undefined || row.anchor === undefined) return undefined;
+  const [anchor, printed] = [lines[row.anchor], table[row.anchor]?.printed ?? ''];
+  return { code: row.reading.code, printed, pieces, marks, ...gluedNoteOf(reading, row.reading, anchor) };
 }
 
-function gluedNote(reading: Reading, { mark }: NumberReading, line: number): Pick<PrintedItem, 'gluedNote'> {
-  const note = reading.footnotes.findIndex((one) => one.mark === mark);
-  return mark === undefined || note < 0 ? {} : { gluedNote: { note, line } };
+/** The footnote whose mark is glued to a row's number. */
+function gluedNoteOf(
+  { footnotes }: Reading,
+  { mark }: NumberReading,
+  line: Line | undefined,
+): Pick<PrintedItem, 'gluedNote'> {
+  const note = mark === undefined ? -1 : footnotes.findIndex((one) => one.mark === mark);
+  return note < 0 || !line ? {} : { gluedNote: { note, line: line.no } };
 }

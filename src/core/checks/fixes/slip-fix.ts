@@ -1,5 +1,5 @@
-import type { BudgetSlip } from './budget-slip.ts';
-import type { Fix } from '../checks/check.ts';
+import type { BudgetSlip } from '../../budget/budget-slip.ts';
+import type { Fix } from '../check.ts';
 
 /** The correction of the one slip that makes the budget add up: which amount, from what, to what. */
 export function fixOfSlip({ line, actual, expected, change }: BudgetSlip): Fix {
