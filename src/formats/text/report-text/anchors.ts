@@ -5,7 +5,7 @@
  */
 
 import { type Look, type Looker, followCost } from './looks.ts';
-import { seriesSize } from './row-codes.ts';
+import { type NumberReading, seriesSize } from './row-codes.ts';
 
 /** A line of the table: the words of a title, the number before them, the marks behind them. */
 export type TableLine = {
@@ -13,17 +13,6 @@ export type TableLine = {
   /** What the printed number can stand for; empty where none is printed. */
   readonly numbers: readonly NumberReading[];
   readonly marks: number;
-};
-
-/**
- * A reading of a printed number: the row's number, its code, and the footnote mark that is glued to it, if any. A number in a series
- * (`A1`, `2.1`) begins anew with each.
- */
-export type NumberReading = {
-  readonly number: number;
-  readonly code: string;
-  readonly mark?: string;
-  readonly isInSeries?: boolean;
 };
 
 /** A row: its lines (from, to excluded), the line of its number, and how that number reads. */

@@ -3,8 +3,18 @@
  * a word that happens to look like a code (`M5 meetings`) is none where rows have plain numbers.
  */
 
-import type { NumberReading } from './anchors.ts';
 import { fold } from './fold.ts';
+
+/**
+ * A reading of a printed number: the row's number, its code, and the footnote mark that is glued to it, if any. A number in a series
+ * (`A1`, `2.1`) begins anew with each.
+ */
+export type NumberReading = {
+  readonly number: number;
+  readonly code: string;
+  readonly mark?: string;
+  readonly isInSeries?: boolean;
+};
 
 /** A way to number rows. */
 export type Numbering = 'plain' | 'dotted' | 'lettered' | 'named';

@@ -3,13 +3,11 @@
 import type { Id } from '../../../core/base/id.ts';
 import { type Month, monthOf } from '../../../core/base/month.ts';
 import type { Rows } from '../../../core/project.ts';
-import { type NumberReading, type TableLine, type TableRow, rowsAround } from './anchors.ts';
-import { takeMonthMarks } from './month-marks.ts';
-import { type Numbering, numberingOf, readingOfCode, rowCodeIn } from './row-codes.ts';
+import { type TableLine, type TableRow, rowsAround } from './anchors.ts';
 import { periodIn } from './document-title.ts';
 import { fold } from './fold.ts';
-import { heldItems, strandsOnHold } from './held-items.ts';
-import { holdRowOf } from './hold-row.ts';
+import { holdsOf } from './plan-holds.ts';
+import { type PlanLine, type Print, printOf, tableLineOf } from './plan-table-line.ts';
 import { type ItemRead, type PrintedItem, itemRowOf } from './item-row.ts';
 import type { Line } from './lines.ts';
 import { columnsOf } from './months.ts';
@@ -51,7 +49,7 @@ export function readWorkPlan(reading: Reading, section: Section, earliest: Month
       workPlans: [plan],
       strands: [...new Set(strands)].map(({ row }) => row),
       workPlanItems: rows,
-      holds: holdsOf(reading, runs, { items: rows, strands: [...new Set(strands)] }),
+      holds: holdsOf(reading, runs, { items: rows, strands: [...new Set(strands)].map(({ row }) => row) }),
     },
     leftovers: [...repeatedHeaders(runs), ...lost],
     used: numbersOfLines(section.lines),
@@ -64,29 +62,6 @@ export function readWorkPlan(reading: Reading, section: Section, earliest: Month
 
 /** Whether a grid's header has a column behind its months. */
 const isWide = (run: PlanRun): boolean => run.is === 'months' && run.hasColumnBehind;
-
-/** The holds of a plan: those that notes tell, and those that headings of strands tell. */
-function holdsOf(
-  reading: Reading,
-  runs: readonly PlanRun[],
-  plan: { items: readonly Rows['workPlanItems'][]; strands: readonly Strand[] },
-): readonly Rows['holds'][] {
-  const strands = plan.strands.map(({ row }) => row);
-  const notes = runs.filter((run) => run.is === 'hold');
-  const noted = notes.map(({ lines }, nth) => ({
-    lines,
-    of: heldItems({ items: plan.items, strands }, lines, notes[nth + 1]?.lines[0]?.no ?? Infinity),
-  }));
-  const headed = strandsOnHold(strands).map((strand) => ({
-    lines: runs.flatMap((run) =>
-      run.is === 'strand' && run.lines[0]?.no === strand.readFrom?.line ? run.lines : [],
-    ),
-    of: plan.items.filter((item) => item.strand === strand.id).map(({ id }) => id),
-  }));
-  return [...noted, ...headed].flatMap(({ lines, of }) =>
-    of.length > 0 ? [holdRowOf(reading, lines, of)] : [],
-  );
-}
 
 type Grid = { readonly runs: readonly PlanRun[]; readonly earliest: Month | undefined };
 
@@ -173,38 +148,6 @@ function strandOf(reading: Reading, { heading }: RunOf<'strand'>, open: Strand |
   return { row, notes, line };
 }
 
-/** How the rows of a plan are printed. */
-type Print = { readonly numbering: Numbering | undefined; readonly hasColumnBehind: boolean };
-
-/** A line of the plan as number, words and marks. A number may be one with a footnote's mark glued to it. */
-function tableLineOf(reading: Reading, { text }: Line, { numbering, hasColumnBehind }: Print): PlanLine {
-  const { text: words, marks, behind } = takeMonthMarks(text, { hasColumnBehind });
-  const found = numbering && rowCodeIn(words, numbering);
-  const numbers = found
-    ? numbering === 'plain'
-      ? readingsOf(reading, found.code)
-      : [readingOfCode(found.code)]
-    : [];
-  if (!found || numbers.length === 0) return { text: words, numbers: [], marks, behind, printed: '' };
-  return { text: found.rest, numbers, marks, behind, printed: found.printed };
-}
-
-type PlanLine = TableLine & { readonly behind: string; readonly printed: string };
-
-function readingsOf(reading: Reading, digits: string): readonly NumberReading[] {
-  const plain =
-    digits.length <= 4 && !/^(?:19|20)\d\d$/.test(digits)
-      ? [{ number: Number(digits), code: String(Number(digits)) }]
-      : [];
-  const glued = [1, 2, 3].flatMap((length) => {
-    const mark = digits.slice(-length);
-    const own = digits.slice(0, -length);
-    const isNote = own !== '' && own.length <= 3 && reading.footnotes.some((note) => note.mark === mark);
-    return isNote ? [{ number: Number(own), code: String(Number(own)), mark }] : [];
-  });
-  return [...plain, ...glued];
-}
-
 type Items = { readonly items: readonly ItemRead[]; readonly lost: readonly Leftover[] };
 
 function itemsOf(
@@ -213,7 +156,7 @@ function itemsOf(
   { plan, hasColumnBehind }: { plan: Id; hasColumnBehind: boolean },
 ): Items {
   const texts = groups.flatMap(({ rows }) => rows.map(({ text }) => text));
-  const print = { numbering: numberingOf(texts), hasColumnBehind };
+  const print = printOf(texts, hasColumnBehind);
   const tables = groups.map(({ rows }) => rows.map((line) => tableLineOf(reading, line, print)));
   const width = widthOf(tables.flat());
   const items: ItemRead[] = [];
@@ -277,7 +220,7 @@ function printedItem({ reading, lines, table, print }: Table, row: TableRow): Pr
 /** The footnote whose mark is glued to a row's number. */
 function gluedNoteOf(
   { footnotes }: Reading,
-  { mark }: NumberReading,
+  { mark }: { readonly mark?: string },
   line: Line | undefined,
 ): Pick<PrintedItem, 'gluedNote'> {
   const note = mark === undefined ? -1 : footnotes.findIndex((one) => one.mark === mark);
