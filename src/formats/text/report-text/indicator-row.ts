@@ -15,13 +15,7 @@ import {
   textOf,
 } from './reading.ts';
 import { type SortedValues, type ValueColumn, sortValues } from './value-order.ts';
-import type { PrintedValue } from './values.ts';
-
-/** An indicator as printed: the pieces of its title and its values, with their lines. */
-export type PrintedIndicator = {
-  readonly pieces: { readonly text: string; readonly line: number }[];
-  readonly values: { readonly value: PrintedValue; readonly line: number }[];
-};
+import type { PrintedIndicator } from './values.ts';
 
 type Row = Rows['indicators'];
 type Confidence = NonNullable<Row['readFrom']>['confidence'];

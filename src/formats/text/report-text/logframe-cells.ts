@@ -5,11 +5,11 @@
 
 import { type ColumnRule, type Cut, type Widths, cuttable, fitWidths, takeApart } from './columns.ts';
 import { fold } from './fold.ts';
-import type { PrintedIndicator } from './indicator-row.ts';
 import type { Block, LogframeLine, ResultCode } from './logframe-lines.ts';
 import type { Look, Looker } from './looks.ts';
 import { memo } from './memo.ts';
 import { mainVerb, unitMarker } from './vocabulary.ts';
+import type { PrintedIndicator } from './values.ts';
 
 type ValueAt = PrintedIndicator['values'][number];
 

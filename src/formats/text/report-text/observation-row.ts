@@ -3,8 +3,8 @@ import type { Id } from '../../../core/base/id.ts';
 import { type PartialDay, latestDayOf } from '../../../core/base/partial-day.ts';
 import type { Period } from '../../../core/base/period.ts';
 import type { Rows } from '../../../core/project.ts';
-import type { PrintedIndicator } from './indicator-row.ts';
 import { type Reading, idAt, readFrom } from './reading.ts';
+import type { PrintedIndicator } from './values.ts';
 
 /** What a report says of time: the period that it covers, the day on which the project began. */
 export type ReportTimes = { readonly period?: Period | undefined; readonly start?: Day | undefined };

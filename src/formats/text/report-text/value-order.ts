@@ -1,7 +1,7 @@
 /** Which of an indicator's printed values is its baseline, its current value and its target. */
 
-import type { PrintedIndicator } from './indicator-row.ts';
 import { fold } from './fold.ts';
+import type { PrintedIndicator } from './values.ts';
 
 type ValueAt = PrintedIndicator['values'][number];
 /** A column of values. */

@@ -22,6 +22,12 @@ export type PrintedValue = {
   readonly end: number;
 };
 
+/** An indicator as printed: the pieces of its title and its values, with their lines. */
+export type PrintedIndicator = {
+  readonly pieces: { readonly text: string; readonly line: number }[];
+  readonly values: { readonly value: PrintedValue; readonly line: number }[];
+};
+
 const operators: readonly (readonly [TargetOperator, RegExp])[] = [
   [
     'at-least',
