@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pickText } from '../../../core/base/text.ts';
-import { parseNumber } from './amounts.ts';
-import { datesIn } from './dates.ts';
-import { periodIn, projectTitleIn } from './document-title.ts';
-import { monthGridOf } from './months.ts';
+import { parseNumber } from './words/amounts.ts';
+import { datesIn } from './words/dates.ts';
+import { periodIn, projectTitleIn } from './cover/document-title.ts';
+import { monthGridOf } from './words/months.ts';
 import { readReportText } from './read.ts';
-import { valuesIn } from './values.ts';
+import { valuesIn } from './words/values.ts';
 
 const read = (text: string) => readReportText(text, { name: 'report.txt', sha256: 'a'.repeat(64) }).project;
 const words = (text: Parameters<typeof pickText>[0]): string => pickText(text, 'en');

@@ -1,15 +1,15 @@
 import { type Rows, type TableName, emptyProject, toProject } from '../../../core/project.ts';
 import type { ReadIssue, ReadResult, SourceFile } from '../../format.ts';
-import { linksByCode } from './code-links.ts';
-import { type CoverRead, readCover } from './cover-rows.ts';
-import { periodIn } from './document-title.ts';
-import { type Document, documentOf } from './document.ts';
-import type { Line } from './lines.ts';
-import type { Leftover, Part, SomeRows } from './reading.ts';
+import { linksByCode } from './rows/code-links.ts';
+import { type CoverRead, readCover } from './cover/cover-rows.ts';
+import { periodIn } from './cover/document-title.ts';
+import { type Document, documentOf } from './cover/document.ts';
+import type { Line } from './page/lines.ts';
+import type { Leftover, Part, SomeRows } from './rows/reading.ts';
 import { readParts } from './read-parts.ts';
-import { redactionsIn } from './redactions.ts';
-import { sourceRowOf } from './source-row.ts';
-import { projectRowOf, reportRowOf, titleLineOf } from './title-rows.ts';
+import { redactionsIn } from './rows/redactions.ts';
+import { sourceRowOf } from './rows/source-row.ts';
+import { projectRowOf, reportRowOf, titleLineOf } from './cover/title-rows.ts';
 
 /** What the reader says about a text that it read. */
 export const readMessages = {

@@ -1,16 +1,16 @@
 import { addMonths, monthOf } from '../../../core/base/month.ts';
-import { readActivities } from './activities.ts';
-import { readActivityMatrix } from './activity-matrix.ts';
-import { readCoordination } from './coordination.ts';
-import { type Costs, readCosts } from './costs.ts';
-import { fold } from './fold.ts';
-import { readLogframe } from './logframe.ts';
-import { readNarrative } from './narratives.ts';
-import type { ReportTimes } from './observation-row.ts';
-import { type Part, type Reading, emptyPart } from './reading.ts';
-import type { Section } from './sections.ts';
-import { activitiesHeading, costsHeading } from './vocabulary.ts';
-import { readWorkPlan } from './work-plan.ts';
+import { readActivities } from './matrix/activities.ts';
+import { readActivityMatrix } from './matrix/activity-matrix.ts';
+import { readCoordination } from './coordination/coordination.ts';
+import { type Costs, readCosts } from './matrix/costs.ts';
+import { fold } from './words/fold.ts';
+import { readLogframe } from './logframe/logframe.ts';
+import { readNarrative } from './rows/narratives.ts';
+import type { ReportTimes } from './logframe/observation-row.ts';
+import { type Part, type Reading, emptyPart } from './rows/reading.ts';
+import type { Section } from './page/sections.ts';
+import { activitiesHeading, costsHeading } from './words/vocabulary.ts';
+import { readWorkPlan } from './plan/work-plan.ts';
 
 /** What was read of the sections of a document; `times` is what else of it says of time. */
 export function readParts(

@@ -6,7 +6,7 @@
 
 import type { ReadResult, SourceFile } from '../../format.ts';
 import { emptyProject } from '../../../core/project.ts';
-import { guardMessages, guardText } from './guard.ts';
+import { guardMessages, guardText } from './page/guard.ts';
 import { readDocument, readMessages } from './read-document.ts';
 
 /** Every message that reading the text of a report can give. */
