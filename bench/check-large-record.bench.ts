@@ -18,10 +18,16 @@ const { first, warm } = timeRuns(rounds, copy, (record) => runChecks(checks, rec
 const { findings } = runChecks(checks, project, asOf);
 
 tell({
-  promise: `All checks of a record with 50,000 observations and 2,000 work-plan items take at most ${atMost} ms.`,
+  promise: `All checks of a record with 50,000 observations and 2,000 work-plan items take at most ${atMost} ms by the clock. The processor's time counts the threads of the garbage collector too.`,
   figures: [
     { what: 'first run in a process', unit: 'ms', ...first },
-    { what: `median of ${rounds.counted} runs in a warm process`, unit: 'ms', ...warm, atMost },
+    {
+      what: `median of ${rounds.counted} runs in a warm process`,
+      unit: 'ms',
+      ...warm,
+      atMost,
+      bounds: 'wall',
+    },
   ],
   slowest: { title: 'The slowest checks', figures: timeEachCheck() },
   note: `${checks.length} checks of ${project.observations.length} observations and ${project.workPlanItems.length} items; ${findings.length} findings. No look-up is kept from run to run.`,

@@ -70,8 +70,8 @@ const hasProse = (kind: SectionKind): boolean => kind === 'work-plan' || kind ==
 
 /** Lines of a table that are read; more are no table. */
 export const mostTableLines = 8000;
-/** Lines of all tables together that are read; a report of three hundred pages of tables has as many. */
-const mostLinesOfTables = 10_000;
+/** Lines of all tables together that are read; a work plan of ten thousand items has as many. */
+const mostLinesOfTables = 40_000;
 
 /** Cuts lines (without page furniture and footnotes) into parts. The first part may have no heading. */
 export function cutSections(lines: readonly Line[]): readonly Section[] {
