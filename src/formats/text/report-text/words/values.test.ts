@@ -71,6 +71,12 @@ describe('valuesIn', () => {
     ],
   ])('%s', (text, values) => expect(read(`# of workshops held ${text}`)).toEqual(values));
 
+  it('takes a rate for its number, and is not certain of it', () => {
+    expect(read('0 (2021) Min. 2 per year (2023)')[1]).toEqual(['at-least', '2', undefined, '2023']);
+    expect(read('5 par an (2023)')).toEqual([[undefined, '5', undefined, '2023']]);
+    expect(valuesIn('Min. 2 per year (2023)', undefined)[0]?.isLoose).toBe(true);
+  });
+
   it('takes nothing else in brackets for a date', () => {
     expect(read('2 (two) workshops (ToT) in phase 3 (inception)')).toEqual([]);
   });

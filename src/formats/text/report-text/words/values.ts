@@ -42,6 +42,9 @@ const operators: readonly (readonly [TargetOperator, RegExp])[] = [
 const operatorWords =
   "min\\.|min(?:imum)?(?: of)?|max\\.|max(?:imum)?(?: of)?|at least|not less than|au moins|au minimum|≥|>=|>|at most|no more than|not more than|more than|over|above|plus de|less than|fewer than|below|under|moins de|approximately|approx\\.|about|around|circa|ca\\.|environ|~|up to|au plus|au maximum|≤|<=|<|jusqu'a|between|from|entre|de";
 const unknownWords = 'n/a|n\\.a\\.|n/d|n\\.d\\.|nd|tbd|tbc|none|aucune?|unknown|inconnue?';
+/** Words that make a target a rate; the record holds its number, and it is read as likely at best. */
+const rateWords =
+  ' (?:per|each|every|a|par|chaque) (?:year|quarter|month|annum|an|trimestre|mois)| annually| par an';
 const dated = '\\(\\s*([^()]{4,24})\\s*\\)';
 const loose =
   /^(?:or more|more than|over|above|plus de|less than|fewer than|below|under|moins de|approx|about|around|circa|ca\.|environ|~|>(?!=)|<(?!=))/;
@@ -55,7 +58,7 @@ const numberWords: readonly (readonly [string, number])[] = [
 ];
 const wordPattern = numberWords.map(([word]) => word).join('|');
 const valuePattern = new RegExp(
-  `(?<![\\p{L}\\d.,/#-])(?:(${operatorWords})\\s*)?(?:(${numberPattern}|${wordPattern})( ?%)?(?:\\s*(?:-|to|a|and|et)\\s*(${numberPattern})( ?%)?)?(\\+| or more| and above| ou plus| et plus)?|(${unknownWords}))\\s*${dated}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,/#-])(?:(${operatorWords})\\s*)?(?:(${numberPattern}|${wordPattern})( ?%)?(?:\\s*(?:-|to|a|and|et)\\s*(${numberPattern})( ?%)?)?(\\+| or more| and above| ou plus| et plus)?(${rateWords})?|(${unknownWords}))\\s*${dated}(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -70,7 +73,7 @@ export function valuesIn(text: string, sign: DecimalSign): readonly PrintedValue
 }
 
 function toValue(match: RegExpExecArray, sign: DecimalSign): PrintedValue | undefined {
-  const [printed, word = '', number, percent, upper, upperPercent, more, , date = ''] = match;
+  const [printed, word = '', number, percent, upper, upperPercent, more, rate, , date = ''] = match;
   const on = partialDayOf(date);
   const value = number === undefined ? null : numberOf(number, sign);
   if (on === undefined || value === undefined) return undefined;
@@ -79,6 +82,7 @@ function toValue(match: RegExpExecArray, sign: DecimalSign): PrintedValue | unde
       more === undefined ? word : 'or more',
       upper === undefined ? undefined : parseNumber(upper, sign),
     ),
+    ...(rate === undefined ? {} : { isLoose: true }),
     value,
     on,
     isPercent: (percent ?? upperPercent) !== undefined,
