@@ -130,11 +130,12 @@ function marksCost(block: readonly TableLine[], anchor: number): number {
   return Math.max(0, count - 1) * 4 + (first < 0 || anchor < 0 || first === anchor ? 0 : 0.6);
 }
 
-/** A number counts on from the last one; gaps and repetitions happen. */
+/** A number counts on from the last one; gaps and repetitions happen. One over 999 out of nowhere is a year or an amount. */
 function countCost(last: number | undefined, reading: NumberReading, isFirst: boolean): number {
   const { number, mark } = reading;
   if (beginsSeries(last, reading)) return 0.2;
-  const own = (mark === undefined ? 0 : 0.8) + (number > 999 && !reading.isInSeries ? 4 : 0);
+  const isFar = last === undefined || Math.abs(number - last) > 50;
+  const own = (mark === undefined ? 0 : 0.8) + (number > 999 && isFar && !reading.isInSeries ? 4 : 0);
   return own + (last === undefined ? Number(number !== 1) * 0.6 : stepCost(number - last, isFirst));
 }
 

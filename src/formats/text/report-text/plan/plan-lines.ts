@@ -27,7 +27,7 @@ export type PlanRun =
   | { readonly is: 'rows'; readonly lines: readonly Line[] };
 
 const numberAtStart =
-  /^(?:\d{1,4}|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]{1,2}\.?\d{1,3}(?:\.\d{1,2}){0,3})[.)]?(?: |$)/;
+  /^(?:\d{1,5}|\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]{1,2}\.?\d{1,3}(?:\.\d{1,2}){0,3})[.)]?(?: |$)/;
 
 /** The runs of a work plan's lines, in order. */
 export function planRunsOf(lines: readonly Line[]): readonly PlanRun[] {

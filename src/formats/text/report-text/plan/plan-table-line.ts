@@ -34,10 +34,7 @@ export function tableLineOf(
 export type PlanLine = TableLine & { readonly behind: string; readonly printed: string };
 
 function readingsOf(reading: Reading, digits: string): readonly NumberReading[] {
-  const plain =
-    digits.length <= 4 && !/^(?:19|20)\d\d$/.test(digits)
-      ? [{ number: Number(digits), code: String(Number(digits)) }]
-      : [];
+  const plain = digits.length <= 5 ? [{ number: Number(digits), code: String(Number(digits)) }] : [];
   const glued = [1, 2, 3].flatMap((length) => {
     const mark = digits.slice(-length);
     const own = digits.slice(0, -length);
