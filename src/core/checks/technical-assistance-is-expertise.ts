@@ -8,7 +8,7 @@ export const technicalAssistanceIsExpertise: Check = {
   catalogue: 'LF-18',
   severity: 'warning',
   rule: 'Good practice: technical assistance is experts, studies and advice; equipment stands under a heading of its own.',
-  message: 'The means “Technical assistance” list only equipment: {means}.',
+  message: 'The means “Technical assistance” list only equipment ({means}).',
   find,
 };
 
