@@ -23,7 +23,8 @@ export const arbitraryChanges = (): fc.Arbitrary<readonly Change[]> =>
   fc
     .tuple(arbitraryProject(2), fc.array(arbitraryRemoval(), { maxLength: 8 }))
     .map(([project, removals]) => [...tableNames.flatMap((table) => putsOf(project, table)), ...removals])
-    .chain((changes) => fc.shuffledSubarray([...changes, ...changes], { maxLength: 30 }));
+    .map((changes) => [...changes, ...changes])
+    .chain((changes) => fc.shuffledSubarray(changes, { maxLength: Math.min(30, changes.length) }));
 
 const arbitraryRemoval = (): fc.Arbitrary<Change> =>
   fc
