@@ -11,7 +11,13 @@ export type Layer = {
   readonly isPure?: boolean;
 };
 
-const formats = ['src/formats', 'src/formats/text', 'src/formats/binary', 'src/formats/index.ts'];
+const formats = [
+  'src/formats',
+  'src/formats/text',
+  'src/formats/binary',
+  'src/formats/index.ts',
+  'src/formats/document-writers.ts',
+];
 const withoutStore = ['src/core', 'src/i18n', ...formats];
 const shell = [...withoutStore, 'src/workspace'];
 
@@ -23,6 +29,7 @@ const layers: readonly Layer[] = [
   { path: 'src/formats/text', sees: ['src/core', 'src/i18n', 'src/formats'], isPure: true },
   { path: 'src/formats/binary', sees: ['src/core', 'src/i18n', 'src/formats', 'src/formats/text'] },
   { path: 'src/formats/index.ts', sees: withoutStore },
+  { path: 'src/formats/document-writers.ts', sees: withoutStore },
   { path: 'src/formats/laws.test.ts', sees: withoutStore },
   { path: 'src/store', sees: ['src/core'] },
   { path: 'src/workspace', sees: [...withoutStore, 'src/store'] },

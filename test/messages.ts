@@ -6,7 +6,17 @@ import { cliMessages } from '../src/cli/words.ts';
 import { checks } from '../src/core/checks/index.ts';
 import { commands } from '../src/core/commands/index.ts';
 import { problems } from '../src/core/problem.ts';
+import { furnitureWords } from '../src/core/report/build/furniture.ts';
+import { numberWords } from '../src/core/report/build/number-document.ts';
+import { outlineWords } from '../src/core/report/build/outline.ts';
+import { liveValueWords } from '../src/core/report/live-values/live-value-words.ts';
+import { sections } from '../src/core/report/sections/index.ts';
+import { templates } from '../src/core/report/templates/index.ts';
+import { numberNodes } from '../src/core/report/templates/number-nodes.ts';
+import { documentFormats } from '../src/formats/document-formats.ts';
 import { textFormats } from '../src/formats/index.ts';
+import { htmlWords } from '../src/formats/text/html/footnotes-html.ts';
+import { documentWords } from '../src/i18n/word-document.ts';
 
 /** The messages by their origin. Titles of fixes stand only in the code of the checks, and are read from there. */
 export const messages = {
@@ -15,6 +25,16 @@ export const messages = {
   commands: commands.map((command) => command.title),
   problems: Object.values(problems).map((problem) => problem.title),
   formats: textFormats.flatMap((format) => [format.name, ...format.messages]),
+  sections: sections.flatMap((section) => Object.values(section.words)),
+  templates: templates.flatMap(({ name, outline }) => [
+    name,
+    ...numberNodes(outline).map(({ node }) => node.heading),
+  ]),
+  liveValues: Object.values(liveValueWords),
+  documents: [numberWords, outlineWords, furnitureWords, documentWords, htmlWords].flatMap((words) =>
+    Object.values(words),
+  ),
+  documentFormats: documentFormats.map((format) => format.name),
   commandLine: cliMessages,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -18,6 +18,7 @@ export function sayParam(tag: LocaleTag, param: Param): string {
   if ('minor' in param) return isolate(tag, formatMoney(tag, param));
   if ('decimal' in param) return isolate(tag, formatDecimal(tag, param.decimal));
   if ('share' in param) return isolate(tag, formatShare(tag, param.share));
+  if ('country' in param) return isolate(tag, nameOfCountry(tag, param.country));
   return isolate(tag, pickText(param, localeOf(tag).language));
 }
 
@@ -26,6 +27,12 @@ export function countOf(param: Param): string | number {
   if (typeof param === 'string' || typeof param === 'number') return param;
   if (isList(param)) return param.length;
   return 'decimal' in param ? Number(param.decimal) : '';
+}
+
+/** The country's name; its code where it is none that is known. */
+function nameOfCountry(tag: LocaleTag, code: string): string {
+  const names = new Intl.DisplayNames(localeOf(tag).intl, { type: 'region', fallback: 'code' });
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }
 
 const isList = (param: Param): param is readonly Param[] => Array.isArray(param);

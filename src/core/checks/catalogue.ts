@@ -1,4 +1,4 @@
-/** Numbers of the catalogue of checks, per area: `LF` runs from LF-01 to LF-22. Two in LF were added to the published 203. */
+/** Numbers of the catalogue of checks, per area: `LF` runs from LF-01 to LF-22. Two in LF and one in TX were added to the published 203. */
 export const catalogueSizes = {
   LF: 22,
   IN: 26,
@@ -8,7 +8,7 @@ export const catalogueSizes = {
   FI: 20,
   CO: 14,
   PE: 13,
-  TX: 22,
+  TX: 23,
   XD: 12,
   RD: 12,
 } as const;

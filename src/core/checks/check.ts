@@ -28,7 +28,8 @@ export type Place = {
 
 /**
  * A value in a message. Days and months (`YYYY-MM-DD`, `YYYY-MM`), numbers, money, texts and lists are put into words by the reader's language;
- * `{decimal}` is an exact number, `{share}` a share 0…1 that prints as a percentage; any other text stands as it is.
+ * `{decimal}` is an exact number, `{share}` a share 0…1 that prints as a percentage,
+ * `{country}` a country by its ISO 3166 code; any other text stands as it is.
  */
 export type Param =
   | string
@@ -37,6 +38,7 @@ export type Param =
   | Text
   | { readonly decimal: Decimal }
   | { readonly share: Decimal }
+  | { readonly country: string }
   | readonly Param[];
 
 /** The values of a finding's message, by name. */

@@ -68,9 +68,11 @@ import { indirectCostsCarryTheirName } from './indirect-costs-carry-their-name.t
 import { indirectCostsStayWithinMaximum } from './indirect-costs-stay-within-maximum.ts';
 import { invoicesAreBookedOnce } from './invoices-are-booked-once.ts';
 import { itemsKeepTheirPlannedMonth } from './items-keep-their-planned-month.ts';
+import { languagesCiteTheSameValues } from './languages-cite-the-same-values.ts';
 import { lineAmountsAreUnitsTimesRate } from './line-amounts-are-units-times-rate.ts';
 import { linksBesideNumberingAreExplicit } from './links-beside-numbering-are-explicit.ts';
 import { linksFormNoCycle } from './links-form-no-cycle.ts';
+import { liveReferencesResolve } from './live-references-resolve.ts';
 import { logframeIsCompleteInProgressReports } from './logframe-is-complete-in-progress-reports.ts';
 import { marksFitTheGrid } from './marks-fit-the-grid.ts';
 import { meetingOrdinalsFollowTheirDates } from './meeting-ordinals-follow-their-dates.ts';
@@ -329,6 +331,8 @@ export const checks: readonly Check[] = [
   columnsAreNotInterleaved,
   noForeignNavigationText,
   sourceEndsWhereTheDocumentEnds,
+  languagesCiteTheSameValues,
+  liveReferencesResolve,
   projectEndFollowsTheLastAmendment,
   projectEndsAfterItStarts,
   reportingPeriodsAreContiguous,

@@ -1,0 +1,12 @@
+import type { Period } from '../../base/period.ts';
+import type { Finding } from '../../checks/check.ts';
+import type { Project } from '../../project.ts';
+import type { Template } from '../templates/template.ts';
+
+/** What a document is built from. `findings` are printed as an annex where they are given. */
+export type DocumentSource = {
+  readonly project: Project;
+  readonly period: Period;
+  readonly template: Template;
+  readonly findings?: readonly Finding[];
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { loadFixture } from '../../../../test/fixtures.ts';
+import {
+  captionOf,
+  contextOf,
+  gapsOf,
+  headerOf,
+  rowsOf,
+  sentencesOf,
+  tablesOf,
+} from '../../../../test/section-blocks.ts';
+import { day } from '../../base/day.ts';
+import { decimal } from '../../base/decimal.ts';
+import { month } from '../../base/month.ts';
+import { partialDay } from '../../base/partial-day.ts';
+import type { Rows } from '../../project.ts';
+import { anIndicator, anItem, aProject, aWorkPlan } from '../../testing.ts';
+import { changes } from './changes.ts';
+
+const anAmendment = (fields: Partial<Rows['amendments']> = {}): Rows['amendments'] => ({
+  id: 'amd_1',
+  kind: 'addendum',
+  on: day('2021-11-15'),
+  subject: { en: 'Longer by a year' },
+  ...fields,
+});
+
+const due = partialDay('2022');
+const first = { operator: 'at-least', value: decimal(5), due } as const;
+const second = { operator: 'at-least', value: decimal(2), due, since: day('2021-11-15') } as const;
+
+describe('changes', () => {
+  it('says that nothing was changed, also where it was before or after the period', () => {
+    const amendments = [
+      anAmendment({ on: day('2021-03-31') }),
+      anAmendment({ id: 'amd_2', on: day('2022-04-01') }),
+    ];
+    const indicators = [anIndicator({ targets: [first, { ...second, since: day('2022-04-01') }] })];
+    expect(sentencesOf(changes, contextOf(aProject({ amendments, indicators })))).toEqual([
+      'The record has no change of the contract, of targets or of the work plan in the period.',
+    ]);
+  });
+
+  it('prints amendments, with the new end only where one has it', () => {
+    const [table] = tablesOf(changes, contextOf(aProject({ amendments: [anAmendment()] })));
+    expect(headerOf(table)).toBe('Date | Kind | Subject');
+    expect(rowsOf(table)).toEqual(['15/11/2021 | Addendum | Longer by a year']);
+    const longer = anAmendment({ end: day('2024-03-31') });
+    expect(rowsOf(tablesOf(changes, contextOf(aProject({ amendments: [longer] })))[0])).toEqual([
+      '15/11/2021 | Addendum | Longer by a year | 31/03/2024',
+    ]);
+  });
+
+  it('prints a revised target before and after, and marks a missing reason', () => {
+    const context = contextOf(aProject({ indicators: [anIndicator({ targets: [first, second] })] }));
+    expect(rowsOf(tablesOf(changes, context)[0])).toEqual([
+      '1.1.1a # of workshops held | at least 5 / by 2022 | at least 2 / by 2022 | 15/11/2021 | The reason is not recorded.',
+    ]);
+    expect(gapsOf(changes, context)).toEqual(['The reason is not recorded.']);
+  });
+
+  it('is silent on a first target, which replaces none', () => {
+    const context = contextOf(aProject({ indicators: [anIndicator({ targets: [second] })] }));
+    expect(tablesOf(changes, context)).toEqual([]);
+  });
+
+  it('prints cancelled items with the reason from their notes', () => {
+    const workPlanItems = [
+      anItem({ state: 'cancelled', notes: [{ text: { en: 'No partner' } }] }),
+      anItem({ id: 'itm_2', code: '2', state: 'cancelled' }),
+      anItem({ id: 'itm_3', code: '3' }),
+    ];
+    const context = contextOf(aProject({ workPlans: [aWorkPlan()], workPlanItems }));
+    expect(rowsOf(tablesOf(changes, context)[0])).toEqual([
+      '1 | Workshop | No partner',
+      '2 | Workshop | The reason is not recorded.',
+    ]);
+  });
+
+  it('prints items that moved to a later month than the approved plan had', () => {
+    const approved = aWorkPlan({
+      id: 'wpl_0',
+      columns: [month('2021-05'), month('2021-06')],
+      approved: { on: day('2021-04-10'), by: { en: 'Committee' } },
+    });
+    const workPlanItems = [
+      anItem({ id: 'itm_0', plan: 'wpl_0', months: [month('2021-06')] }),
+      anItem({ months: [month('2022-05')] }),
+    ];
+    const [table] = tablesOf(
+      changes,
+      contextOf(aProject({ workPlans: [approved, aWorkPlan()], workPlanItems })),
+    );
+    expect(captionOf(table)).toBe('Items planned later than in the approved plan');
+    expect(rowsOf(table)).toEqual(['1 | Workshop | 06/2021 | 05/2022']);
+    expect(table?.rows[0]?.cells.map(({ at }) => at?.row)).toEqual(['itm_1', 'itm_1', 'itm_0', 'itm_1']);
+  });
+
+  it('prints the notification and the two revised targets of the fictional project', () => {
+    const year = { from: day('2024-01-01'), to: day('2024-12-31') };
+    const [amendments, targets, ...others] = tablesOf(
+      changes,
+      contextOf(loadFixture('coastal-facility'), year),
+    );
+    expect(others).toEqual([]);
+    expect(rowsOf(amendments)).toEqual([
+      'N1 | 15/11/2024 | Notification | Strand 3 on hold; two targets of output 3.1.1 revised',
+    ]);
+    expect(rowsOf(targets)[1]).toBe(
+      '3.1.1b # of participants in consultation workshops | at least 100 / by 31/12/2025 / women: 50 / men: 50 | ' +
+        'at least 50 / by 31/12/2025 / women: 25 / men: 25 | 15/11/2024 | Strand on hold since October 2024',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+/** The list of sections, in order of their ids. */
+
+import { acronyms } from './acronyms.ts';
+import { activitiesCarriedOut } from './activities-carried-out.ts';
+import { activityMatrix } from './activity-matrix.ts';
+import { annexViDescription } from './annex-vi-description.ts';
+import { atAGlance } from './at-a-glance.ts';
+import { budgetAndSpending } from './budget-and-spending.ts';
+import { changes } from './changes.ts';
+import { coordination } from './coordination.ts';
+import { descriptionFacts } from './description-facts.ts';
+import { findingsAnnex } from './findings-annex.ts';
+import { furtherText } from './further-text.ts';
+import { holds } from './holds.ts';
+import { logframe } from './logframe.ts';
+import { narrative } from './narrative.ts';
+import { optionalNarrative } from './optional-narrative.ts';
+import { progressChart } from './progress-chart.ts';
+import { resultsByOutcome } from './results-by-outcome.ts';
+import { risks } from './risks.ts';
+import type { Section } from './section.ts';
+import { signature } from './signature.ts';
+import { workPlanOnHold } from './work-plan-on-hold.ts';
+import { workPlan } from './work-plan.ts';
+
+/** Every section. */
+export const sections: readonly Section[] = [
+  acronyms,
+  activitiesCarriedOut,
+  activityMatrix,
+  annexViDescription,
+  atAGlance,
+  budgetAndSpending,
+  changes,
+  coordination,
+  descriptionFacts,
+  findingsAnnex,
+  furtherText,
+  holds,
+  logframe,
+  narrative,
+  optionalNarrative,
+  progressChart,
+  resultsByOutcome,
+  risks,
+  signature,
+  workPlan,
+  workPlanOnHold,
+];
