@@ -31,6 +31,16 @@ export function time(work: () => unknown): Spent {
   return { cpu: (user + system) / 1000, wall };
 }
 
+/** Does a piece of work once that gives its answer later. */
+export async function timeAsync(work: () => Promise<unknown>): Promise<Spent> {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  await work();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpu);
+  return { cpu: (user + system) / 1000, wall };
+}
+
 /** The median of several runs, of each clock by itself. */
 export const medianOf = (runs: readonly Spent[]): Spent => ({
   cpu: median(runs.map((run) => run.cpu)),

@@ -1,9 +1,12 @@
 /** What a benchmark tells scripts/bench.js, which runs it in several processes and shows the medians. */
 
-/** One measured figure. `atMost` is the promise on it: on the time of the processor, unless `bounds` names another of its numbers. */
+/**
+ * One measured figure. `ratio` is a number that is no time: how many times as much, or how much memory. `atMost` is the promise on it: on the
+ * time of the processor, unless `bounds` names another of its numbers.
+ */
 export type Figure = {
   readonly what: string;
-  readonly unit: 'ms' | 'µs per item' | '×';
+  readonly unit: 'ms' | 'ms per page' | 'µs per item' | '×' | 'MB';
   readonly cpu?: number;
   readonly wall?: number;
   readonly ratio?: number;

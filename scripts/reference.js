@@ -7,9 +7,11 @@ import { checksPage } from './reference/checks.js';
 import { cliPage } from './reference/cli.js';
 import { commandsPage } from './reference/commands.js';
 import { formatsPage } from './reference/formats.js';
+import { liveValuesPage } from './reference/live-values.js';
 import { findingsPicture } from './reference/picture.js';
 import { problemsPage } from './reference/problems.js';
 import { recordPage } from './reference/record.js';
+import { templatesPage } from './reference/templates.js';
 import { ensureSetUp, root } from './setup.js';
 
 const folder = 'docs/reference';
@@ -21,8 +23,10 @@ const renderers = {
   'commands.md': commandsPage,
   'findings.svg': findingsPicture,
   'formats.md': formatsPage,
+  'live-values.md': liveValuesPage,
   'problems.md': problemsPage,
   'record.md': recordPage,
+  'templates.md': templatesPage,
 };
 
 process.chdir(root);

@@ -10,8 +10,10 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -22,7 +24,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const oldestNode = [20, 19];
-const bundles = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
+const bundles = { cli: 'src/cli/main.ts', index: 'src/index.ts', renderer: 'src/workspace/renderer.ts' };
 
 // Everything that a command of the clone needs. Says in one sentence what is wrong and ends the process if it
 // cannot be had.
@@ -84,9 +86,10 @@ function checkNodeVersion() {
   );
 }
 
+// Each file is renamed into its place when it is whole, since another command may be reading the old one.
 async function bundle() {
   const { build } = await import('esbuild');
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: bundles,
     outdir: 'dist',
@@ -97,15 +100,21 @@ async function bundle() {
     packages: 'external',
     sourcemap: true,
     logLevel: 'error',
+    write: false,
   }).catch((error) => {
     throw new Error('the source could not be bundled; what esbuild said stands above.', { cause: error });
   });
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
 }
 
-// Changes when a file of the source is written, added or removed.
+// Changes when a file of the source, or the way it is bundled, is written, added or removed.
 function fingerprint() {
   const files = readdirSync(join(root, 'src'), { recursive: true }).map((name) => join('src', name));
-  const lines = ['package.json', ...files].map((file) => {
+  const lines = ['package.json', join('scripts', 'setup.js'), ...files].map((file) => {
     const { mtimeMs, size } = statSync(join(root, file));
     return `${file} ${mtimeMs} ${size}`;
   });

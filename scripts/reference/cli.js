@@ -10,7 +10,7 @@ export async function cliPage() {
   for (const name of names) sections.push(`## strand ${name}`, block(await say(['help', name])));
   return page(
     '# The command line',
-    'In a clone `npx strand …` or `node bin/strand.js …`. Exit codes: 0 all is well, 1 findings at or over `--fail-on`, 2 wrong use or unreadable input.',
+    'In a clone `npx strand …` or `node bin/strand.js …`. Exit codes: 0 all is well, 1 findings at or over `--fail-on`, 2 wrong use, unreadable input or a report that could not be written whole.',
     block(overview),
     sections,
   );

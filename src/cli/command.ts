@@ -32,5 +32,5 @@ export type CliCommand = {
   readonly run: (given: Arguments, context: Context) => Promise<number>;
 };
 
-/** Exit codes: all is well, findings at or over the limit, wrong use or unreadable input. */
+/** Exit codes: all is well, findings at or over the limit, wrong use, unreadable input or a report of which a file could not be written. */
 export const exitCodes = { fine: 0, findings: 1, wrong: 2 } as const;

@@ -1,15 +1,19 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as z from 'zod/mini';
 import { Problem } from '../core/problem.ts';
+import { findPackageFolder } from '../workspace/package-folder.ts';
+import { exists } from '../workspace/write-whole.ts';
+import { valueOf } from './arguments.ts';
 import { checkRecord } from './checked-record.ts';
 import { type Arguments, type CliCommand, type Context, exitCodes } from './command.ts';
+import { demoReport } from './demo-report.ts';
 import { pageOf } from './findings-page.ts';
 import { note } from './io.ts';
 import { loadRecord } from './load-record.ts';
-import { findPackageFolder } from './package-folder.ts';
 import { applySettings } from './settings.ts';
 import { optionHelp, summaries, words } from './words.ts';
+import { usualFolder } from './write-report.ts';
 
 const mostFindings = 12;
 
@@ -21,7 +25,7 @@ export const demoCommand: CliCommand = {
   name: 'demo',
   usage: 'strand demo',
   summary: summaries.demo,
-  options: { all: { help: optionHelp.all } },
+  options: { all: { help: optionHelp.all }, out: { help: optionHelp.out, takes: '<folder>' } },
   run,
 };
 
@@ -39,6 +43,7 @@ async function run(given: Arguments, context: Context): Promise<number> {
   const isWhole = given.flags.has('all');
   const most = isWhole ? {} : { most: mostFindings, rest: 'npx strand demo --all' };
   io.stdout.write(pageOf(checked, { showsAccepted: isWhole, ...most }, context));
+  io.stdout.write(`\n${await demoReport(checked.project, valueOf(given, 'out') ?? usualFolder, context)}`);
   note(io, say(words.demoSettings, { settings: settings.join(', ') }));
   return exitCodes.fine;
 }
@@ -56,9 +61,3 @@ async function findSample({
   }
   throw new Problem('wrong-use', { why: say(words.demoMissing) });
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../test/ensure-built.ts';
 import { runStrand } from '../../test/run-strand.ts';
 import { money } from '../core/base/money.ts';
 import type { Project } from '../core/project.ts';
@@ -26,6 +27,7 @@ const parse = (text: string) => JSON.parse(text) as Record<string, Record<string
 
 let folder = '';
 beforeAll(() => {
+  ensureBuilt();
   folder = mkdtempSync(join(tmpdir(), 'strand-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -238,17 +240,31 @@ describe('strand', () => {
   });
 
   it('runs the demonstration and ends well', async () => {
-    const { code, out, err } = await runStrand(['demo']);
+    const { code, out, err } = await runStrand(['demo', '--out', folder]);
     expect(code).toBe(0);
     expect(out).toMatch(/error .*2,550,060 EUR/);
+    expect(out).toMatch(
+      /\n report {2}\S*interim-report\.docx .*\n.*interim-report\.pdf .* pages\n.*interim-report\.html /,
+    );
+    expect(existsSync(join(folder, 'interim-report.pdf'))).toBe(true);
     expect(err).toContain('project.start=2021-04-01');
+  });
+
+  it('shows the findings of the demonstration where its report cannot be written', async () => {
+    const { code, out } = await runStrand(['demo', '--out', fileWith('')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/error .*2,550,060 EUR/);
+    expect(out).toContain('The report was not written: ');
+    expect(out).toContain('is a file; name a folder.');
   });
 
   it('guesses what was meant', async () => {
     expect((await runStrand(['chekc', 'x'])).err).toBe(
       'There is no command “chekc”. Did you mean strand check?\n',
     );
-    expect((await runStrand(['frobnicate'])).err).toContain('There are read, check, schema, demo and help.');
+    expect((await runStrand(['frobnicate'])).err).toContain(
+      'There are read, check, report, schema, demo, licences and help.',
+    );
     expect((await runStrand(['check', 'x', '--jsn'])).err).toBe(
       'There is no option --jsn here. Did you mean --json?\n',
     );

@@ -9,7 +9,7 @@ import { type Context, exitCodes, type Say } from './command.ts';
 import { explain, findCommand, overview, sharedOptions } from './help.ts';
 import { commands } from './index.ts';
 import { type Io, type Output, note, showStep } from './io.ts';
-import { readVersion } from './package-folder.ts';
+import { readVersion } from '../workspace/package-folder.ts';
 import { words } from './words.ts';
 
 /** Runs the command line on what was typed after `strand`; gives the exit code. Never throws. */

@@ -3,11 +3,12 @@
 import type { TableName } from '../core/project.ts';
 import type { Rows } from '../core/project.ts';
 import type { LeftoverReason } from '../core/sources/leftover.ts';
+import { workspaceWords } from '../workspace/words.ts';
 
 /** Sentences of the command line. */
 export const words = {
   about:
-    'Strand keeps the record of a technical-assistance project, checks it and reads published reports back.',
+    'Strand keeps the record of a technical-assistance project, checks it, compiles its reports and reads published ones back.',
   usage: 'Usage: {usage}',
   commands: 'Commands',
   options: 'Options',
@@ -67,14 +68,46 @@ export const words = {
   demoSettings: 'Set for this demonstration, because the report does not print it: {settings}.',
   demoMissing:
     'The sample comes with a clone of the repository, not with the installed package. Try: strand check report.txt',
+  mustBePeriod: '{option} is a period, as in 2021-04-01..2022-03-31, not “{actual}”.',
+  endsFirst: 'The period ends before it begins: {to} is before {from}.',
+  noReports:
+    'The record does not say which period it reports on. Say it with --period 2021-04-01..2022-03-31.',
+  noOpenReport:
+    'No report of the record is open. Say the period with --period 2021-04-01..2022-03-31; the record has reports on {periods}.',
+  openPeriod: 'The report is on {from} – {to}, the period of the report that is open in the record.',
+  noReportRow:
+    'The record has no report on {from} – {to}; this one is compiled as the draft of an interim report.',
+  unknownTemplate: 'The record names the template “{actual}”, which is not there; {template} is taken.',
+  compiling: 'Compiling the report …',
+  writing: 'Writing the report: {formats} …',
+  isNoFolder: '{path} is a file; name a folder.',
+  mayNotWrite: 'you may not write {path}.',
+  cannotWrite: '{path} cannot be written ({code}).',
+  fileCannotBeWritten: 'It cannot be written ({code}).',
+  report: 'report',
+  failed: 'failed',
+  failedWhere: '{why} ({where})',
+  olderStays: 'The file that stands there is older.',
+  kilobytes: '{count} kB',
+  pages: '{count, plural, one {# page} other {# pages}}',
+  replaced: 'in place of an older one',
+  stillMissing:
+    '{count, plural, one {# place is still marked as missing: {gaps}} other {# places are still marked as missing: {gaps}}}',
+  lacksPages:
+    'The contents of the Word document have no page numbers, since the PDF document gives them. {why}',
+  demoNoReport: 'The report was not written: {why}',
+  noLicenceText: 'The package holds no text of its licence: https://spdx.org/licenses/{licence}.html',
 } as const;
 
 /** What each command is for. */
 export const summaries = {
   read: 'Reads a report’s text or a record and shows what it holds.',
   check: 'Checks a report’s text or a record and lists what does not add up.',
+  report:
+    'Compiles the report of a period from a record, as Word document, PDF and web page, in the language of --lang.',
   schema: 'Prints the JSON Schema of the record.',
-  demo: 'Reads and checks a real published report, or its record where the report is not there.',
+  demo: 'Reads and checks a real published report, or its record where the report is not there, and compiles it anew.',
+  licences: 'Lists the packages that run with Strand, with their licences.',
   help: 'Explains a command.',
 } as const;
 
@@ -87,6 +120,13 @@ export const optionHelp = {
   'as-of': 'check as of this day (otherwise the end of the reported period, else of the project, else today)',
   'fail-on': 'exit with 1 from this severity on: error, warning or advice (otherwise error)',
   all: 'show everything, accepted findings too',
+  period: 'first and last day of the reported period (otherwise that of the open report)',
+  template: 'outline of the report (otherwise that of the record’s report, else contribution-agreement)',
+  out: 'folder that the files are written into (otherwise out)',
+  formats: 'formats to write, with commas between them (otherwise all)',
+  findings: 'add an annex that lists what does not add up',
+  'exact-pages': 'lay the Word document out for the page numbers of its contents (slow)',
+  texts: 'print the texts of the licences too',
   help: 'explain this command',
   version: 'print the version',
 } as const;
@@ -158,8 +198,10 @@ export const leftoverWords: Readonly<Record<LeftoverReason, string>> = {
   truncated: 'the document ends here',
 };
 
-/** Every message of the command line. */
+/** Every message of the command line, those of what it does with the workspace among them. */
 export const cliMessages: readonly string[] = [
-  ...[words, summaries, optionHelp, severityWords, countWords].flatMap((list) => Object.values(list)),
+  ...[words, summaries, optionHelp, severityWords, countWords, workspaceWords].flatMap((list) =>
+    Object.values(list),
+  ),
   ...[reportWords, tableWords, leftoverWords].flatMap((list) => Object.values(list)),
 ];
