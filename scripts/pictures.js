@@ -1,0 +1,42 @@
+// `node scripts/pictures.js`: makes the pictures of the README anew, pages of the sample report. It needs pdftotext and
+// pdftoppm (Debian: poppler-utils). Run it when the look of reports changes; nothing checks the pictures.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureSetUp, root } from './setup.js';
+
+// Each is the page that holds these words, after the pages of contents.
+const pictures = [
+  { name: 'logframe', locale: 'en', words: '6 Updated logframe' },
+  { name: 'progress', locale: 'fr', words: '4.1 Progrès vers les résultats' },
+  { name: 'work-plan', locale: 'ar', words: 'Coaching of the labour offices' },
+];
+const firstPage = 3;
+
+await ensureSetUp();
+const folder = mkdtempSync(join(tmpdir(), 'strand-pictures-'));
+for (const { name, locale, words } of pictures) {
+  const pdf = writeReport(locale);
+  const page = pageWith(pdf, words);
+  const target = join(root, 'docs', 'pictures', name);
+  execFileSync('pdftoppm', ['-r', '75', '-png', '-singlefile', '-f', page, '-l', page, pdf, target]);
+  console.error(`docs/pictures/${name}.png: page ${page}, “${words}”`);
+}
+rmSync(folder, { recursive: true });
+
+function writeReport(locale) {
+  const record = join(root, 'fixtures', 'coastal-facility', 'record.json');
+  const given = ['report', record, '--lang', locale, '--formats', 'pdf', '--out', folder];
+  execFileSync(process.execPath, [join(root, 'bin', 'strand.js'), ...given]);
+  return join(folder, locale === 'en' ? 'interim-report.pdf' : `interim-report.${locale}.pdf`);
+}
+
+function pageWith(pdf, words) {
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const fold = (text) => text.replace(/\s+/g, ' ');
+  const index = pages.findIndex((text, at) => at + 1 >= firstPage && fold(text).includes(words));
+  if (index < 0) throw new Error(`no page of ${pdf} has “${words}”`);
+  return String(index + 1);
+}
