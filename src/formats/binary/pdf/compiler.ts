@@ -38,8 +38,8 @@ export function typeset(document: TypesetDocument): WrittenDocument {
       pages: pagesOf(compiler, compiled),
     };
   } finally {
-    // Reports differ in every line: what was kept of the last would only fill the memory.
-    compiler.evictCache(0);
+    // What the last document needed is kept, since a report is often written again after a small change; more would only fill the memory.
+    compiler.evictCache(1);
   }
 }
 

@@ -140,19 +140,15 @@ function setText(run: TextRun, limit: number, dir: Direction): TypesetRun {
     ...(needsLigatures(text) ? { ligatures: true as const } : {}),
   };
   if (run.direction !== undefined && run.direction !== dir)
-    return { kind: 'text', ...marks, ...turned(text, limit), dir: run.direction };
+    return { kind: 'text', ...marks, text, dir: run.direction, boxed: fitsBox(text, limit) };
   return Object.keys(marks).length === 0 ? text : { kind: 'text', text, ...marks };
 }
 
 /** The widest run that is kept on one line, in parts of its size. */
 const widestBox = 16;
 
-/** Longer runs have thin spaces at their ends, since extractors lose the letters next to Typst's marks of direction. */
-function turned(text: string, limit: number): { readonly text: string; readonly boxed: boolean } {
-  const boxed =
-    text.trim() === text && !text.includes('\n') && widthOf(text, 'bold') <= Math.min(limit, widestBox);
-  return { text: boxed ? text : `\u202F${text}\u202F`, boxed };
-}
+const fitsBox = (text: string, limit: number): boolean =>
+  text.trim() === text && !text.includes('\n') && widthOf(text, 'bold') <= Math.min(limit, widestBox);
 
 /** The words of a bar are as large as fits: the bar has one width in every language. */
 function setBar({ words }: Extract<Run, { readonly kind: 'withheld' }>): TypesetRun {

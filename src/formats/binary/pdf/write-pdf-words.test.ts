@@ -22,6 +22,12 @@ async function textsOf(document: WordedDocument, pdftotext: string): Promise<rea
   return pages.map((texts) => texts.slice(1).join(' ').replaceAll(/\s+/g, ' '));
 }
 
+function expectTwice(text: string, expected: readonly string[]): void {
+  const found = text.split(' ');
+  for (const word of expected)
+    expect(found.filter((one) => one === word).length, word).toBeGreaterThanOrEqual(2);
+}
+
 describe('the words of a PDF', () => {
   testWithTool(
     'pdftotext',
@@ -34,14 +40,17 @@ describe('the words of a PDF', () => {
   );
 
   testWithTool('pdftotext', 'are whole in Arabic, in both weights', async (pdftotext) => {
-    const arabic =
-      'مرفق الساحل التقرير المرحلي فترة شراكة الإقليمي للأنشطة الأثر والاحتياجات الاتحاد المؤشرات خلال';
+    const arabic = 'مرفق الساحل التقرير المرحلي فترة شراكة الإقليمي الأثر والاحتياجات الاتحاد المؤشرات';
     const document = documentOf('ar', [words(arabic)], [{ kind: 'text', text: arabic, isStrong: true }]);
-    for (const text of await textsOf(document, pdftotext))
-      for (const word of arabic.split(' ')) {
-        const count = text.split(/\s/).filter((found) => found === word).length;
-        expect(count, word).toBeGreaterThanOrEqual(2);
-      }
+    for (const text of await textsOf(document, pdftotext)) expectTwice(text, arabic.split(' '));
+  });
+
+  testWithTool('pdftotext', 'are whole where letters are joined to lam-alef', async (pdftotext) => {
+    const arabic = 'للأنشطة خلال سلامة العلاقات';
+    const document = documentOf('ar', [words(arabic)], [{ kind: 'text', text: arabic, isStrong: true }]);
+    // NOTE: pdfjs parts such words, for it does not read the texts that PDF gives for single signs (ActualText).
+    const [text = ''] = await textsOf(document, pdftotext);
+    expectTwice(text, arabic.split(' '));
   });
 
   testWithTool('pdftotext', 'are whole where two directions meet', async (pdftotext) => {
@@ -128,10 +137,11 @@ describe('the footnotes of a PDF', () => {
     const document = { ...documentOf('en'), blocks: [table], footnotes: footnotes.slice(0, 4) };
     const { bytes } = await writePdf(document, {});
     const [, page = ''] = pagesByPoppler(pdftotext, bytes);
-    for (const mark of [/Head *1\b/, /Span *2\b/, /First *3\b/, /Second *2, 1\b/, /Remark *4\b/])
+    for (const mark of [/Head *1\b/, /Span *2\b/, /First *3\b/, /Second *2, 1\b/, /Remark *4\b|4\s+Remark/])
       expect(page).toMatch(mark);
-    for (const number of [1, 2, 3, 4])
-      expect(page.match(new RegExp(`^ *${number} +Words of note ${number}\\.$`, 'gm'))).toHaveLength(1);
+    expect(
+      [...page.matchAll(/^ *(\d) +Words of note (\d)\.$/gm)].map(([, number, of]) => [number, of]),
+    ).toEqual(['1', '2', '3', '4'].map((number) => [number, number]));
   });
 
   it('stand once in the sample document for each of its list', async () => {

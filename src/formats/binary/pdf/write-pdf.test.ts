@@ -58,8 +58,9 @@ describe('writePdf', () => {
       const { bytes } = await writePdf(sampleDocument(tag), {});
       expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
       const info = await infoOfPdf(bytes);
-      expect(info).toMatchObject({ Language: tag, CreationDate: expect.stringMatching(/^D:20241231/) });
-      expect(info['Title']).toEqual(expect.stringMatching(/Coastal Facility|Facilité côtière|مرفق الساحل/));
+      expect(info['Language']).toBe(tag);
+      expect(info['CreationDate']).toMatch(/^D:20241231/);
+      expect(info['Title']).toMatch(/Coastal Facility|Facilité côtière|مرفق الساحل/);
       expect(info).not.toHaveProperty('Author');
     },
   );
@@ -89,7 +90,7 @@ describe('writePdf', () => {
     expect(pageOf(/1 +Description[ .]+(\d+)/)).toBe(pages['sec-description']);
     expect(pageOf(/Table 2\. Work plan[ .]+(\d+)/)).toBe(pages['tbl-plan']);
     expect(contents).toContain('List of tables');
-    expect(contents).toContain(`2 / 7`);
+    expect(contents).toMatch(/2 ?\/ ?7/);
   });
 
   testWithTool('pdftotext', 'leaves out contents of nothing', async (pdftotext) => {

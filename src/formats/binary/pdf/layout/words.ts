@@ -27,7 +27,7 @@ export const wordsLayout = String.raw`
 // A place to break is no character: extractors would take it for a part of the letter before it.
 #let said(text) = if text.contains("\u{200b}") { text.split("\u{200b}").join(h(0.01pt)) } else { text }
 
-// Typst would put marks of direction around the words, and extractors would lose the letters next to them: short words stand in a box.
+// Short words of the other direction, such as codes and dates, stay on one line.
 #let words(r) = {
   let body = said(r.text)
   if r.at("strong", default: false) { body = strong(body) }
