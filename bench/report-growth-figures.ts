@@ -45,9 +45,9 @@ function measureIn(folder: string): void {
 type Counted = WriteOutcome & { readonly pageCount: number };
 
 function figuresOf(format: DocumentFormatId, outcomes: readonly Counted[]): readonly Figure[] {
-  const perPage = outcomes.map(({ cold, warm = cold, pageCount }) => ({
-    cpu: warm.cpu / pageCount,
-    wall: warm.wall / pageCount,
+  const perPage = outcomes.map(({ cold, other = cold, pageCount }) => ({
+    cpu: other.cpu / pageCount,
+    wall: other.wall / pageCount,
   }));
   return [
     ...perPage.map(

@@ -7,7 +7,7 @@ import type { DocumentFormatId } from '../src/formats/document-formats.ts';
 import type { WordedDocument } from '../src/i18n/run.ts';
 import { type Spent, medianOf, timeAsync } from './measure.ts';
 
-/** What is written: a document from a file, into another file, and again so often in the warm process. */
+/** What is written: a document from a file, into another file, and so often again in the warm process: the same, and others. */
 export type WriteJob = {
   readonly format: DocumentFormatId;
   readonly document: string;
@@ -16,10 +16,14 @@ export type WriteJob = {
   readonly pages?: Pages;
 };
 
-/** What it took: `cold` from the start of the process to the written file, with the memory until then; `warm` the median of the runs after it, if any. */
+/**
+ * What it took: `cold` from the start of the process to the written file, with the memory until then; then the medians of the runs after it, if any:
+ * of the same report again, and of others, of which nothing is known yet.
+ */
 export type WriteOutcome = {
   readonly cold: Spent;
-  readonly warm?: Spent;
+  readonly same?: Spent;
+  readonly other?: Spent;
   readonly peakBytes: number;
   /** The peak after all runs: what a process that is kept grows to. */
   readonly keptBytes: number;
@@ -54,13 +58,16 @@ export async function writeAsChild(): Promise<void> {
   const { user, system } = process.cpuUsage();
   const cold = { cpu: (user + system) / 1000, wall: performance.now() };
   const peakBytes = process.resourceUsage().maxRSS * 1024;
-  const runs: Spent[] = [];
+  const runs: { same: Spent[]; other: Spent[] } = { same: [], other: [] };
+  for (let run = 1; run <= job.again; run += 1) {
+    runs.same.push(await timeAsync(() => write(document, options)));
+  }
   for (let run = 1; run <= job.again; run += 1) {
     const other = otherThan(document, run);
-    runs.push(await timeAsync(() => write(other, options)));
+    runs.other.push(await timeAsync(() => write(other, options)));
   }
   const keptBytes = process.resourceUsage().maxRSS * 1024;
-  const warm = runs.length === 0 ? {} : { warm: medianOf(runs) };
+  const warm = job.again === 0 ? {} : { same: medianOf(runs.same), other: medianOf(runs.other) };
   console.log(JSON.stringify({ cold, ...warm, peakBytes, keptBytes, pageCount, pages }));
 }
 

@@ -4,7 +4,6 @@ import type { Run } from '../../../i18n/run.ts';
 import { stretchesOf } from './stretches.ts';
 
 const words: Block<Run> = { kind: 'paragraph', line: [] };
-const heading: Block<Run> = { kind: 'heading', id: 'sec', level: 1, text: [] };
 const contents: Block<Run> = { kind: 'contents', of: 'headings', title: [] };
 const landscape = (...blocks: readonly Block<Run>[]): Block<Run> => ({ kind: 'landscape', blocks });
 
@@ -24,16 +23,6 @@ describe('stretchesOf', () => {
       'portrait: paragraph',
       'landscape: paragraph,paragraph',
       'portrait: paragraph',
-    ]);
-  });
-
-  it('takes headings along to the landscape block below them', () => {
-    expect(outline(words, heading, heading, landscape(words))).toEqual([
-      'portrait: paragraph',
-      'landscape: heading,heading,paragraph',
-    ]);
-    expect(outline(landscape(words), heading, landscape(words))).toEqual([
-      'landscape: paragraph,heading,paragraph',
     ]);
   });
 

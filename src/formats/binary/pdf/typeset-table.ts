@@ -3,7 +3,8 @@
 import type { Column, Line, Table } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
 import type { PlacedRow } from '../../text/html/place-cells.ts';
-import { layOutTable, linesOf } from './table-layout.ts';
+import { splitRows } from './split-rows.ts';
+import { layOutTable, linesOf, type TableLayout } from './table-layout.ts';
 import { lineLimit, type LineSetter, type TypesetLine, type TypesetRun } from './typeset-line.ts';
 import { type BodyPart, type RowSetting, setHeaderRow, setRow, type TypesetCell } from './typeset-row.ts';
 
@@ -23,6 +24,12 @@ export type TypesetTable = {
   readonly kinds: readonly Column['kind'][];
   readonly headerRows: number;
   readonly parts: readonly TablePart[];
+  /** How the table goes on in pieces of its own (split-rows.ts): their header, which is seen at the head of a page alone. */
+  readonly further?: {
+    readonly header: readonly TypesetCell[];
+    readonly headerHeight: number;
+    readonly pieces: readonly (readonly BodyPart[])[];
+  };
   readonly remarks: readonly TypesetLine[];
 };
 
@@ -39,7 +46,7 @@ export function typesetTable(table: Table<Run>, lines: LineSetter, available: nu
     widths: layout.widths.map((width) => Math.round(width * 100) / 100),
     kinds: table.columns.map((column) => column.kind),
     headerRows: table.header.length,
-    parts: table.columns.length === 0 ? [] : partsOf(setting),
+    ...(table.columns.length === 0 ? { parts: [] } : partsOf(setting)),
     remarks: table.remarks.map((line) => lines.set(line, lineLimit)),
   };
 }
@@ -57,19 +64,29 @@ export const captionOf = (captioned: {
 /** Higher headers, in lines, are not repeated. */
 const highestHeader = 16;
 
-function partsOf(setting: RowSetting): readonly TablePart[] {
+function partsOf(setting: RowSetting): Pick<TypesetTable, 'parts' | 'further'> {
   const { header, rows } = setting.layout;
   const height = header.reduce((total, row) => total + linesOf(row, setting.layout), 0);
   const repeats = rows.some((row) => row.cells.length > 0) && height <= highestHeader;
   const head = header.flatMap((row) => setHeaderRow(row, setting, repeats ? 'setRepeated' : 'set'));
   const notes = repeats ? notesOf(header, setting.lines) : [];
   const firstWithCells = rows.findIndex((row) => row.cells.length > 0);
-  const body = rows.map((row, index) => setRow(row, setting, index === firstWithCells ? notes : []));
-  return [
-    ...(header.length === 0 ? [] : [{ kind: 'header', repeats, cells: head } as const]),
-    ...joinParts(body),
-  ];
+  const [first = [], ...pieces] = (repeats ? splitRows(rows) : [rows]).map((piece) =>
+    joinParts(piece.map((row) => setRow(row, setting, row === rows[firstWithCells] ? notes : []))),
+  );
+  const headerPart = { kind: 'header', repeats, cells: head } as const;
+  return {
+    parts: header.length === 0 ? first : [headerPart, ...first],
+    ...(pieces.length === 0
+      ? {}
+      : { further: { header: head, headerHeight: heightOf(header, setting.layout), pieces } }),
+  };
 }
+
+/** About how high rows are, in points: lines of letters, the gaps between them, and the inset of each row. */
+const heightOf = (rows: readonly PlacedRow[], layout: TableLayout): number =>
+  rows.reduce((total, row) => total + linesOf(row, layout) * 1.2 * layout.size - 0.5 * layout.size, 0) +
+  rows.length * (2 * layout.inset.y + 1);
 
 /** The footnotes of a repeated header: their words stand at the foot of the page where its table starts. */
 const notesOf = (header: readonly PlacedRow[], lines: LineSetter): readonly TypesetRun[] =>

@@ -33,26 +33,55 @@ export const tablesLayout = String.raw`
   if kind == "figures" { end } else if kind == "marks" { center } else { start }
 }
 
-#let grid-of(t) = {
+#let inset-of(t) = (x: t.inset.x * 1pt, top: t.inset.y * 1pt + 1pt, bottom: t.inset.y * 1pt)
+
+#let rows-of(t, id: none, ..parts) = {
   set text(size: t.size * 1pt)
   set par(leading: 0.5em, spacing: 0.6em)
   set table.cell(breakable: false)
   let body = table(
     columns: t.widths.map(width => width * 1fr),
     align: t.kinds.map(kind => top + side-of(kind)),
-    inset: (x: t.inset.x * 1pt, top: t.inset.y * 1pt + 1pt, bottom: t.inset.y * 1pt),
+    inset: inset-of(t),
     fill: (_, y) => if y < t.headerRows { header-fill },
     stroke: hairline,
-    table.hline(y: 0, stroke: 0.8pt + accent),
-    ..t.parts.map(part).flatten(),
+    ..parts.pos().flatten(),
   )
-  if "caption" in t { body } else { [#body#label("at:" + t.id)] }
+  if id == none { body } else { [#body#label("at:" + id)] }
+}
+
+#let grid-of(t) = rows-of(
+  t,
+  id: if "caption" not in t { t.id },
+  table.hline(y: 0, stroke: 0.8pt + accent),
+  t.parts.map(part),
+)
+
+// The header of a further piece: without height where the piece begins below the one before, seen at the head of a page.
+#let head-of-page(t) = table.cell(colspan: t.widths.len(), inset: 0pt, context {
+  if here().position().y < page.margin.top + 1pt {
+    let style(c) = {
+      if "columns" in c { (colspan: c.columns) }
+      if "rows" in c { (rowspan: c.rows) }
+    }
+    grid(
+      columns: t.widths.map(width => width * 1fr),
+      align: t.kinds.map(kind => top + side-of(kind)),
+      inset: inset-of(t),
+      stroke: hairline,
+      ..t.further.header.map(c => grid.cell(..style(c), text(weight: 700, flows(c.lines)))),
+    )
+  }
+})
+
+#let further-pieces(t) = for piece in t.further.pieces {
+  rows-of(t, table.header(head-of-page(t)), piece.map(part))
 }
 
 #let table-block(t) = {
   let below = if t.remarks.len() > 0 { 6pt } else { 16pt }
-  show figure: set block(below: below)
-  show table: set block(below: below)
+  show figure: set block(below: if "further" in t { 0pt } else { below })
+  show table: set block(below: if "further" in t { 0pt } else { below })
   if "caption" in t {
     [#figure(
       kind: "table",
@@ -62,6 +91,11 @@ export const tablesLayout = String.raw`
       grid-of(t),
     )#label("at:" + t.id)]
   } else { grid-of(t) }
+  if "further" in t {
+    show table: set block(above: 0pt, below: 0pt)
+    further-pieces(t)
+    v(below, weak: true)
+  }
   if t.remarks.len() > 0 {
     set text(size: 7.5pt, fill: quiet)
     set par(leading: 0.5em, spacing: 0.5em)
