@@ -141,8 +141,14 @@ function runQuietly(program, args) {
 }
 
 function findOnPath(binary) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...debianPostgresFolders()];
   return folders.map((folder) => join(folder, binary)).find(isExecutable);
+}
+
+// Debian keeps the programs of its servers off PATH, one folder per version.
+function debianPostgresFolders() {
+  const parent = '/usr/lib/postgresql';
+  return existsSync(parent) ? readdirSync(parent).map((version) => join(parent, version, 'bin')) : [];
 }
 
 function isExecutable(file) {

@@ -10,6 +10,7 @@ const packages = {
   chromium: 'chromium',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
+  postgres: 'postgresql',
   qpdf: 'qpdf',
   soffice: 'libreoffice-writer-nogui',
 };
@@ -25,6 +26,8 @@ function toolsOfTests() {
   );
   const found = files
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\btestWithTool\(\s*'([\w-]+)'/g)]);
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/\b(?:test|describe)WithTool\(\s*'([\w-]+)'/g),
+    ]);
   return new Set(found.map(([, tool]) => tool));
 }

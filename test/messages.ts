@@ -5,24 +5,21 @@ import { join } from 'node:path';
 import { cliMessages } from '../src/cli/words.ts';
 import { checks } from '../src/core/checks/index.ts';
 import { commands } from '../src/core/commands/index.ts';
+import { journalCommands } from '../src/core/journal/journal-commands.ts';
 import { problems } from '../src/core/problem.ts';
-import { furnitureWords } from '../src/core/report/build/furniture.ts';
-import { numberWords } from '../src/core/report/build/number-document.ts';
-import { outlineWords } from '../src/core/report/build/outline.ts';
 import { liveValueWords } from '../src/core/report/live-values/live-value-words.ts';
 import { sections } from '../src/core/report/sections/index.ts';
 import { templates } from '../src/core/report/templates/index.ts';
 import { numberNodes } from '../src/core/report/templates/number-nodes.ts';
 import { documentFormats } from '../src/formats/document-formats.ts';
 import { textFormats } from '../src/formats/index.ts';
-import { htmlWords } from '../src/formats/text/html/footnotes-html.ts';
-import { documentWords } from '../src/i18n/word-document.ts';
+import { documentMessages } from './document-messages.ts';
 
 /** The messages by their origin. Titles of fixes stand only in the code of the checks, and are read from there. */
 export const messages = {
   checks: checks.map((check) => check.message),
   fixes: fixTitles(),
-  commands: commands.map((command) => command.title),
+  commands: [...commands, ...Object.values(journalCommands)].map((command) => command.title),
   problems: Object.values(problems).map((problem) => problem.title),
   formats: textFormats.flatMap((format) => [format.name, ...format.messages]),
   sections: sections.flatMap((section) => Object.values(section.words)),
@@ -31,9 +28,7 @@ export const messages = {
     ...numberNodes(outline).map(({ node }) => node.heading),
   ]),
   liveValues: Object.values(liveValueWords),
-  documents: [numberWords, outlineWords, furnitureWords, documentWords, htmlWords].flatMap((words) =>
-    Object.values(words),
-  ),
+  documents: documentMessages,
   documentFormats: documentFormats.map((format) => format.name),
   commandLine: cliMessages,
 } as const satisfies Readonly<Record<string, readonly string[]>>;

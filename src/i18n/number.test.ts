@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../core/base/decimal.ts';
 import { money } from '../core/base/money.ts';
-import { formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
+import { formatAmount, formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
 
 describe('formatMoney', () => {
   it('shows the smallest unit where there is any, with all its digits', () => {
@@ -13,6 +13,14 @@ describe('formatMoney', () => {
 
   it('keeps the sign of amounts below one', () => {
     expect(formatMoney('en', money('-0.05', 'EUR'))).toBe('-0.05 EUR');
+  });
+});
+
+describe('formatAmount', () => {
+  it('has the digits that its column has, and never fewer than the amount', () => {
+    expect(formatAmount('en', money('4000', 'EUR'), 2)).toBe('4,000.00');
+    expect(formatAmount('en', money('30571.16', 'EUR'), 0)).toBe('30,571.16');
+    expect(formatAmount('ar', money('4000.5', 'EUR'), 2)).toBe('4.000,50');
   });
 });
 

@@ -20,6 +20,12 @@ export function formatMoney(tag: LocaleTag, amount: Money): string {
   return `${groupDigits(tag, exact, digits)} ${amount.currency}`;
 }
 
+/** An amount without its currency, with at least so many digits after the point, so that those of a column stand below one another: `4,000.00`. */
+export function formatAmount(tag: LocaleTag, amount: Money, digits: number): string {
+  const exact = toDecimal(amount);
+  return groupDigits(tag, exact, fractionOf(exact).padEnd(digits, '0'));
+}
+
 /** A share 0…1 as a percentage with up to four digits after the point: `7.0025 %`. */
 export function formatShare(tag: LocaleTag, share: Decimal): string {
   const percent = multiplyDecimals(share, decimal(100));

@@ -4,7 +4,7 @@ import { pickText } from '../core/base/text.ts';
 import type { Param } from '../core/checks/check.ts';
 import { formatDay, formatMonth } from './dates.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
-import { formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
+import { formatAmount, formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
 
 /**
  * A value of a message in a locale's words. Beside right-to-left words, figures and codes are isolated as left-to-right and texts by their
@@ -18,6 +18,7 @@ export function sayParam(tag: LocaleTag, param: Param): string {
   if ('minor' in param) return isolate(tag, formatMoney(tag, param));
   if ('decimal' in param) return isolate(tag, formatDecimal(tag, param.decimal));
   if ('share' in param) return isolate(tag, formatShare(tag, param.share));
+  if ('amount' in param) return isolate(tag, formatAmount(tag, param.amount, param.digits));
   if ('country' in param) return isolate(tag, nameOfCountry(tag, param.country));
   return isolate(tag, pickText(param, localeOf(tag).language));
 }

@@ -1,6 +1,7 @@
 /** That cells say what the record says: each cell that names its place in the record is compared with the value there. */
 
 import { describe, expect, test } from 'vitest';
+import type { Money } from '../../src/core/base/money.ts';
 import type { Param, Place } from '../../src/core/checks/check.ts';
 import { findRow } from '../../src/core/indexes.ts';
 import type { Project, Rows, TableName } from '../../src/core/project.ts';
@@ -37,8 +38,8 @@ const fields: Fields = {
     value: ({ value, indicator }, project) =>
       isCounted(findRow(project, 'indicators', indicator)) ? [paramsOf(value)] : [],
   },
-  budgetLines: { title: (row) => [[row.title]], stated: (row) => [[row.stated]] },
-  project: { statedTotal: (row) => [[row.statedTotal]] },
+  budgetLines: { title: (row) => [[row.title]], stated: (row) => amountsOf(row.stated) },
+  project: { statedTotal: (row) => amountsOf(row.statedTotal) },
   instalments: { on: (row) => [[row.on]], amount: (row) => [[row.amount]] },
   events: { from: (row) => [[row.from, row.to]] },
   forums: { name: (row) => [[row.name]], topic: (row) => [[row.topic]] },
@@ -114,6 +115,10 @@ const unbarred = (words: string, locale: LocaleTag): string =>
 /** Whether values of an indicator are numbers; others are words of the report. */
 const isCounted = (indicator: Rows['indicators'] | undefined): boolean =>
   indicator?.measure === 'number' || indicator?.measure === 'ratio';
+
+/** An amount as it stands in text, and in a column whose head names its currency. */
+const amountsOf = (amount: Money | undefined): readonly (readonly (Param | undefined)[])[] =>
+  amount === undefined ? [[]] : [[amount], [{ amount, digits: 0 }], [{ amount, digits: 2 }]];
 
 function paramsOf(value: Rows['observations']['value']): readonly Param[] {
   if (value === null) return [];

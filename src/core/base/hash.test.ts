@@ -34,6 +34,20 @@ describe('canonicalJson', () => {
   it('keeps the order of lists', () => {
     expect(canonicalJson([2, 1])).not.toBe(canonicalJson([1, 2]));
   });
+  it('sorts keys by their code units as RFC 8785 asks, those that look like numbers too', () => {
+    expect(canonicalJson({ 10: 1, 9: 2, a: 3, '': 4 })).toBe('{"":4,"10":1,"9":2,"a":3}');
+    const keys = ['\u20ac', '\r', '\ufb33', '1', '\u{1f600}', '\u0080', '\u00f6'];
+    const sorted = ['\r', '1', '\u0080', '\u00f6', '\u20ac', '\u{1f600}', '\ufb33'];
+    expect(canonicalJson(Object.fromEntries(keys.map((key) => [key, 0])))).toBe(
+      `{${sorted.map((key) => `${JSON.stringify(key)}:0`).join(',')}}`,
+    );
+  });
+  it('writes numbers and texts as RFC 8785 does', () => {
+    expect(canonicalJson([Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27, -0])).toBe(
+      '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
+    );
+    expect(canonicalJson('\u20ac$\u000f\nA\'B"\\"/')).toBe('"\u20ac$\\u000f\\nA\'B\\"\\\\\\"/"');
+  });
   it('leaves out what is undefined', () => {
     expect(canonicalJson({ a: undefined })).toBe('{}');
     expect(canonicalJson(undefined)).toBe('null');

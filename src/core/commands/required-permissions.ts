@@ -6,7 +6,10 @@ import { reportTables } from '../report/tables.ts';
 import type { Command } from './command.ts';
 
 /** The permissions that a role needs to make these changes by the command. */
-export function requiredPermissions(command: Command, changes: readonly Change[]): readonly Permission[] {
+export function requiredPermissions(
+  command: Pick<Command, 'permission'>,
+  changes: readonly Change[],
+): readonly Permission[] {
   if (command.permission !== 'by-table') return [command.permission];
   return [...new Set(changes.map((change) => permissionToWrite(tableOf(change))))];
 }

@@ -1,0 +1,66 @@
+/** What the write path can carry out: the commands of core, decided on the record, and undo and redo, decided on the journal. */
+
+import type { Change } from '../core/change.ts';
+import type { Command } from '../core/commands/command.ts';
+import { commands } from '../core/commands/index.ts';
+import { requiredPermissions } from '../core/commands/required-permissions.ts';
+import { decideOnCurrent } from '../core/journal/decide-on-current.ts';
+import {
+  type JournalCommandName,
+  isJournalCommand,
+  journalCommands,
+} from '../core/journal/journal-commands.ts';
+import type { JournalEntry } from '../core/journal/journal-entry.ts';
+import { takeBack } from '../core/journal/take-back.ts';
+import { parseAs } from '../core/parse-as.ts';
+import { type Role, isAllowed } from '../core/permissions.ts';
+import { Problem } from '../core/problem.ts';
+import type { StoredProject } from '../store/store.ts';
+
+/** What is asked for: the input, the version that its sender has seen, and how to read the entries after a number. */
+type Asked = {
+  readonly input: unknown;
+  readonly seen: number;
+  readonly readAfter: (number: number) => Promise<readonly JournalEntry[]>;
+};
+
+type Decided = { readonly changes: readonly Change[]; readonly of?: number };
+
+/** Something that the write path can carry out. */
+export type Operation = Pick<Command, 'permission'> & {
+  readonly decide: (current: StoredProject, asked: Asked) => Promise<Decided>;
+};
+
+/** The operation of a name. Throws Problem `unknown-command`. */
+export function findOperation(name: string): Operation {
+  if (isJournalCommand(name)) return onJournal(name);
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new Problem('unknown-command', { name });
+  return onRecord(command);
+}
+
+/** Throws Problem `not-allowed` where a role may not make these changes by the operation. */
+export function refuseNotAllowed(role: Role, operation: Operation, changes: readonly Change[]): void {
+  const missing = requiredPermissions(operation, changes).find((permission) => !isAllowed(role, permission));
+  if (missing !== undefined) throw new Problem('not-allowed', { role, permission: missing });
+}
+
+const onRecord = ({ permission, decide }: Command): Operation => ({
+  permission,
+  decide: async ({ project, head }, { input, seen, readAfter }) => {
+    const since = seen === head.version ? [] : await readAfter(seen);
+    return { changes: decideOnCurrent((record) => decide(record, input), project, since) };
+  },
+});
+
+/** It is judged on all that happened since the entry, seen or not. */
+const onJournal = (name: JournalCommandName): Operation => ({
+  permission: 'by-table',
+  decide: async ({ project }, { input, readAfter }) => {
+    const { entry } = parseAs(journalCommands[name].input, input);
+    return {
+      changes: takeBack(project, await readAfter(entry - 1), { command: name, entry }),
+      of: entry,
+    };
+  },
+});

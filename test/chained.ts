@@ -1,0 +1,23 @@
+/** Entries of the journal for tests of the store, which does not look at their hashes. */
+
+import { canonicalJson } from '../src/core/base/hash.ts';
+import type { Id } from '../src/core/base/id.ts';
+import type { Change } from '../src/core/change.ts';
+import type { ChainedEntry, JournalEntry } from '../src/core/journal/journal-entry.ts';
+
+/** Entry `number` of a project, which makes `changes`. Its hash is the number, not a hash. */
+export function aChainedEntry(
+  place: { readonly office: string; readonly project: Id; readonly number: number },
+  changes: readonly Change[] = [],
+): ChainedEntry {
+  const entry: JournalEntry = {
+    schema: 1,
+    ...place,
+    at: '2026-11-25T08:00:00.000Z',
+    actor: 'usr_1',
+    command: 'edit-row',
+    changes,
+    inverse: [],
+  };
+  return { entry, text: canonicalJson(entry), hash: String(place.number).padStart(64, '0') };
+}

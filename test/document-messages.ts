@@ -1,0 +1,14 @@
+import { furnitureWords } from '../src/core/report/build/furniture.ts';
+import { numberWords } from '../src/core/report/build/number-document.ts';
+import { outlineWords } from '../src/core/report/build/outline.ts';
+import { htmlWords } from '../src/formats/text/html/footnotes-html.ts';
+import { documentWords } from '../src/i18n/word-document.ts';
+
+/** The messages that every document has, whatever its sections. */
+export const documentMessages: readonly string[] = [
+  numberWords,
+  outlineWords,
+  furnitureWords,
+  documentWords,
+  htmlWords,
+].flatMap((words) => Object.values<string>(words));
