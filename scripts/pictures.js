@@ -35,8 +35,11 @@ function writeReport(locale) {
 
 function pageWith(pdf, words) {
   const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
-  const fold = (text) => text.replace(/\s+/g, ' ');
   const index = pages.findIndex((text, at) => at + 1 >= firstPage && fold(text).includes(words));
   if (index < 0) throw new Error(`no page of ${pdf} has “${words}”`);
   return String(index + 1);
+}
+
+function fold(text) {
+  return text.replace(/\s+/g, ' ');
 }

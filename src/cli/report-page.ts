@@ -8,6 +8,7 @@ import { words } from './words.ts';
 import { type ReportFile, type ReportOnDisk, sayFailure } from './write-report.ts';
 
 const mostGaps = 5;
+const longestGap = 80;
 
 /** A line for each file of a report with its size and pages, then what is still missing in it. */
 export function reportPageOf(report: ReportOnDisk, context: Context): string {
@@ -39,7 +40,8 @@ function rowOf(file: ReportFile, { say }: Context): Row {
   const size = say(words.kilobytes, { count: Math.max(1, Math.round(file.sizeBytes / 1000)) });
   const pages = file.pageCount === undefined ? [] : [say(words.pages, { count: file.pageCount })];
   const replaced = file.isReplaced ? [say(words.replaced)] : [];
-  const says = enumerate([size, ...pages, ...replaced], say);
+  const kept = file.keptAs === undefined ? [] : [say(words.keptAs, { path: file.keptAs })];
+  const says = enumerate([size, ...pages, ...replaced, ...kept], say);
   return { label: say(words.report), path, says, isWritten: true };
 }
 
@@ -65,6 +67,9 @@ function shortListOf(gaps: readonly string[], say: Say): string {
   const shown = distinct
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostGaps)
-    .map(({ gap, count }) => `${gap.replace(/\.$/, '')}${count === 1 ? '' : ` (${count})`}`);
+    .map(({ gap, count }) => `${inBrief(gap.replace(/\.$/, ''))}${count === 1 ? '' : ` (${count})`}`);
   return [...shown, ...(distinct.length > mostGaps ? ['…'] : [])].join(`${say(separators.semicolon)} `);
 }
+
+const inBrief = (gap: string): string =>
+  gap.length <= longestGap ? gap : `${gap.slice(0, longestGap - 1)}…`;

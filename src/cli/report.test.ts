@@ -106,6 +106,18 @@ describe('strand report', () => {
     );
   });
 
+  it('cuts what is missing short where its words are long', async () => {
+    const text = { en: `{${'a'.repeat(300)}} and ${'{b'.repeat(200)}` };
+    const narratives = [{ id: 'nar_1', section: 'Context', text }];
+    const bare = aProject({ project: [aProjectRow()], reports: [aReport()], narratives });
+    const { out: page } = await runStrand(['report', '-', '--out', out, '--formats', 'html'], {
+      stdin: writeStrandJson(bare),
+    });
+    const gaps = page.replaceAll(/\s+/g, ' ').split('missing: ')[1]?.split(';') ?? [];
+    expect(gaps).toContain(` {${'a'.repeat(78)}…`);
+    expect(Math.max(...gaps.map((gap) => gap.length))).toBeLessThan(90);
+  });
+
   it('writes the other formats where a file cannot be written', async () => {
     mkdirSync(inOut('interim-report.pdf'));
     const { code, out: page } = await report();

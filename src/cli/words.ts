@@ -84,6 +84,7 @@ export const words = {
   mayNotWrite: 'you may not write {path}.',
   cannotWrite: '{path} cannot be written ({code}).',
   fileCannotBeWritten: 'It cannot be written ({code}).',
+  diskIsFull: 'It cannot be written: the disk is full.',
   report: 'report',
   failed: 'failed',
   failedWhere: '{why} ({where})',
@@ -91,6 +92,7 @@ export const words = {
   kilobytes: '{count} kB',
   pages: '{count, plural, one {# page} other {# pages}}',
   replaced: 'in place of an older one',
+  keptAs: 'the one that you had changed is kept as {path}',
   stillMissing:
     '{count, plural, one {# place is still marked as missing: {gaps}} other {# places are still marked as missing: {gaps}}}',
   lacksPages:

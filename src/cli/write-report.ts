@@ -1,9 +1,11 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../core/problem.ts';
 import type { Project } from '../core/project.ts';
 import { reportOn } from '../core/report/build/report-on.ts';
 import { documentFormats, type DocumentFormatId } from '../formats/document-formats.ts';
+import { keepChanged } from '../workspace/keep-changed.ts';
+import { makeFolder } from '../workspace/make-folder.ts';
 import type { RenderFailure } from '../workspace/rendered.ts';
 import { openRenderers } from '../workspace/renderers.ts';
 import { reportFileName } from '../workspace/report-file-name.ts';
@@ -26,7 +28,12 @@ export type ReportWish = Omit<ReportOrder, 'project' | 'locale'> & { readonly fo
 
 /** A file of a report: written, in place of an older one or not; or a sentence that says why it is not. */
 export type ReportFile = { readonly path: string } & (
-  | { readonly sizeBytes: number; readonly pageCount?: number; readonly isReplaced: boolean }
+  | {
+      readonly sizeBytes: number;
+      readonly pageCount?: number;
+      readonly isReplaced: boolean;
+      readonly keptAs?: string;
+    }
   | { readonly failure: string }
 );
 
@@ -53,7 +60,9 @@ export async function writeReport(
     const kind = reportOn(project, wish.period)?.kind ?? 'interim';
     const pathOf = ({ format }: ReportCopy): string =>
       join(wish.folder, reportFileName({ kind, locale, format }));
-    const files = await Promise.all(report.copies.map((copy) => saveCopy(copy, pathOf(copy), say)));
+    const files: ReportFile[] = [];
+    // One after the other: on a disk that is nearly full those that fit are there in the end.
+    for (const copy of report.copies) files.push(await saveCopy(copy, pathOf(copy), say));
     return { ...report, files };
   } finally {
     await renderers.close();
@@ -71,7 +80,7 @@ const namesOf = (formats: readonly DocumentFormatId[], say: Say): readonly strin
 
 async function prepareFolder(folder: string, say: Say): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (cause) {
     const code = codeOf(cause);
@@ -87,15 +96,27 @@ async function saveCopy({ rendered }: ReportCopy, path: string, say: Say): Promi
     return { path, failure: `${sayFailure(rendered, say)}${older}` };
   }
   const { bytes, pageCount } = rendered;
-  return writeWhole(path, bytes).then(
-    (isReplaced) => ({
+  try {
+    const keptAs = await keepChanged(path);
+    const isReplaced = await writeWhole(path, bytes);
+    return {
       path,
       sizeBytes: bytes.length,
       isReplaced,
       ...(pageCount === undefined ? {} : { pageCount }),
-    }),
-    (cause: unknown) => ({ path, failure: say(words.fileCannotBeWritten, { code: codeOf(cause) }) }),
-  );
+      ...(keptAs === undefined ? {} : { keptAs }),
+    };
+  } catch (cause) {
+    return { path, failure: sayUnsaved(cause, say) };
+  }
+}
+
+/** Why a file could not be saved. */
+export function sayUnsaved(cause: unknown, say: Say): string {
+  const code = codeOf(cause);
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? say(words.diskIsFull)
+    : say(words.fileCannotBeWritten, { code });
 }
 
 const sayUnwritable = (path: string, code: string, say: Say): string =>

@@ -103,6 +103,19 @@ describe('wordDocument', () => {
     expect(printed('ar')).toEqual(['255.000.000 EUR', '1.250,5', '31/03/2022']);
   });
 
+  it('prints hostile words of the record as one line that every writer can write', () => {
+    expect(runs('en', text({ en: 'Title\nof \u202Etwo\u0007 lines' }), value('\uD800'))).toEqual([
+      { kind: 'text', text: 'Title of two lines' },
+      { kind: 'text', text: '\uFFFD' },
+    ]);
+  });
+
+  it('takes a text of blanks for no words', () => {
+    expect(runs('fr', text({ en: 'Workshop', fr: ' \u00A0' }))).toEqual([
+      { kind: 'text', text: 'Workshop', language: 'en' },
+    ]);
+  });
+
   it('marks what is strong and what is missing, in each piece', () => {
     expect(runs('en', strong(value('a')))).toEqual([{ kind: 'text', text: 'a', isStrong: true }]);
     expect(runs('ar', gap('{code} is nowhere', { code: 'ind 1' }))).toEqual([

@@ -14,6 +14,7 @@ import {
 } from '../core/report/document.ts';
 import type { Numbered, Words } from '../core/report/phrase.ts';
 import { turnPages } from '../core/report/turn-pages.ts';
+import { cleanWords } from './clean-words.ts';
 import { type Direction, splitByDirection } from './direction.ts';
 import { type Locale, localeOf, type LocaleTag, locales } from './locales/index.ts';
 import type { Run, TextRun, WordedDocument } from './run.ts';
@@ -100,7 +101,7 @@ function textRuns(piece: WordsPhrase, locale: Locale, tag: LocaleTag): readonly 
   const { words, language } = wordsOf(piece, locale, tag);
   const marks = marksOf(piece, language === locale.language ? undefined : language);
   const own = language === undefined ? locale.direction : directionOf(language);
-  return splitByDirection(words).flatMap(({ text, direction = own }) =>
+  return splitByDirection(cleanWords(words)).flatMap(({ text, direction = own }) =>
     text
       .split(/(▮+)/)
       .filter((part) => part !== '')
@@ -146,7 +147,7 @@ function wordsOf(
 /** The language in which a text is printed: the wanted one, else the first that has words. */
 const languageFor = (text: Text, wanted: Language): Language =>
   firstOf(
-    languages.filter((language) => (text[language] ?? '') !== ''),
+    languages.filter((language) => (text[language] ?? '').trim() !== ''),
     wanted,
   );
 

@@ -55,6 +55,16 @@ describe('dayOf', () => {
   });
 });
 
+describe('a day beyond the calendar of four-digit years', () => {
+  it('is its last or first day', () => {
+    expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+    expect(addDays(day('0000-01-01'), -1)).toBe('0000-01-01');
+    expect(addMonthsToDay(day('9999-10-15'), 3)).toBe('9999-12-31');
+    expect(addMonthsToDay(day('9999-10-15'), 2)).toBe('9999-12-15');
+    expect(addMonthsToDay(day('0000-03-15'), -3)).toBe('0000-01-01');
+  });
+});
+
 describe('daysInMonth', () => {
   it('knows leap years', () => {
     expect([2000, 1900, 2024, 2023].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28]);

@@ -1,6 +1,7 @@
 /**
  * Calendar days as text. A day has no time zone and no clock; "today" is always passed in. Arithmetic goes through the
- * count of days since 1970-01-01 (proleptic Gregorian calendar), so that no `Date` is needed.
+ * count of days since 1970-01-01 (proleptic Gregorian calendar), so that no `Date` is needed. Years have four digits: what would lie before
+ * 0000-01-01 or after 9999-12-31 is that day, so that a slip in a year is never a fault of the program.
  */
 
 declare const dayBrand: unique symbol;
@@ -46,6 +47,7 @@ export function addMonthsToDay(from: Day, count: number): Day {
   const [year, month, dayOfMonth] = partsOf(from);
   const index = year * 12 + (month - 1) + count;
   const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  if (toYear < 0 || toYear > 9999) return toYear < 0 ? firstDay : lastDay;
   return day(
     `${pad(toYear, 4)}-${pad(toMonth, 2)}-${pad(Math.min(dayOfMonth, daysInMonth(toYear, toMonth)), 2)}`,
   );
@@ -73,7 +75,7 @@ export function toDayNumber(of: Day): number {
 
 /** The day that is `count` days after 1970-01-01. */
 export function fromDayNumber(count: number): Day {
-  const shifted = count + 719468;
+  const shifted = Math.min(Math.max(count, firstNumber), lastNumber) + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
@@ -99,5 +101,9 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 
 const isCalendarDay = (year: number, month: number, dayOfMonth: number): boolean =>
   month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+
+const firstDay = day('0000-01-01');
+const lastDay = day('9999-12-31');
+const [firstNumber, lastNumber] = [toDayNumber(firstDay), toDayNumber(lastDay)];
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -1,5 +1,9 @@
-/** Amounts as integers of the currency's smallest unit. Only this file adds, splits and rounds money; there is no float. */
+/**
+ * Amounts as integers of the currency's smallest unit. Only this file adds, splits and rounds money; there is no float. A result that is too
+ * large to be exact (over 2^53 units) is a Problem.
+ */
 
+import { Problem } from '../problem.ts';
 import {
   type Decimal,
   decimal,
@@ -29,7 +33,7 @@ export const digitsOf = (currency: Currency): number => digitsByCurrency[currenc
 
 /** The amount of a decimal in whole currency units, rounded half away from zero. */
 export const moneyOf = (amount: Decimal, currency: Currency): Money => ({
-  minor: toSafe(roundToUnits(amount, digitsOf(currency))),
+  minor: toSafe(roundToUnits(amount, digitsOf(currency)), currency),
   currency,
 });
 
@@ -52,17 +56,17 @@ export const toDecimal = (amount: Money): Decimal =>
 /** The exact sum in one currency; throws where an amount has another one. */
 export function sumMoney(amounts: readonly Money[], currency: Currency): Money {
   const total = amounts.reduce((sum, amount) => sum + BigInt(minorIn(amount, currency)), 0n);
-  return { minor: toSafe(total), currency };
+  return { minor: toSafe(total, currency), currency };
 }
 
 /** `a - b`; throws where the currencies differ. */
 export const subtractMoney = (a: Money, b: Money): Money => ({
-  minor: toSafe(BigInt(a.minor) - BigInt(minorIn(b, a.currency))),
+  minor: toSafe(BigInt(a.minor) - BigInt(minorIn(b, a.currency)), a.currency),
   currency: a.currency,
 });
 
 /** Negative where `a < b`, positive where `a > b`; throws where the currencies differ. */
-export const compareMoney = (a: Money, b: Money): number => Math.sign(subtractMoney(a, b).minor);
+export const compareMoney = (a: Money, b: Money): number => Math.sign(a.minor - minorIn(b, a.currency));
 
 /** `amount × factor`, rounded half away from zero. */
 export const multiplyMoney = (amount: Money, factor: Decimal): Money =>
@@ -70,7 +74,10 @@ export const multiplyMoney = (amount: Money, factor: Decimal): Money =>
 
 /** `amount × factor`, rounded down: what a cap of that share allows. */
 export const floorShare = (amount: Money, factor: Decimal): Money => ({
-  minor: toSafe(floorToUnits(multiplyDecimals(toDecimal(amount), factor), digitsOf(amount.currency))),
+  minor: toSafe(
+    floorToUnits(multiplyDecimals(toDecimal(amount), factor), digitsOf(amount.currency)),
+    amount.currency,
+  ),
   currency: amount.currency,
 });
 
@@ -98,7 +105,7 @@ export function splitMoney(amount: Money, weights: readonly number[]): readonly 
       .map((share) => share.index),
   );
   return shares.map(({ index, floor }) => ({
-    minor: toSafe(sign * (floor + (lifted.has(index) ? 1n : 0n))),
+    minor: toSafe(sign * (floor + (lifted.has(index) ? 1n : 0n)), amount.currency),
     currency: amount.currency,
   }));
 }
@@ -108,8 +115,8 @@ function minorIn(amount: Money, currency: Currency): number {
   return amount.minor;
 }
 
-function toSafe(minor: bigint): number {
+function toSafe(minor: bigint, currency: Currency): number {
   const number = Number(minor);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`amount out of range: ${minor}`);
-  return number;
+  if (Number.isSafeInteger(number)) return number;
+  throw new Problem('amount-too-large', { amount: fromUnits(minor, digitsOf(currency)), currency });
 }

@@ -31,6 +31,11 @@ describe('addMonths', () => {
     expect(addMonths(month('2022-12'), 1)).toBe('2023-01');
     expect(addMonths(month('2022-01'), -1)).toBe('2021-12');
   });
+  it('stays in the calendar of four-digit years', () => {
+    expect(addMonths(month('9999-11'), 2)).toBe('9999-12');
+    expect(addMonths(month('2025-01'), Number.MAX_SAFE_INTEGER)).toBe('9999-12');
+    expect(addMonths(month('0000-02'), -2)).toBe('0000-01');
+  });
   it('is undone by the opposite, and counted by monthsBetween', () => {
     fc.assert(
       fc.property(months, counts, (from, count) => {

@@ -20,7 +20,7 @@ export function month(text: string): Month {
 /** The month in which a day lies. */
 export const monthOf = (of: Day): Month => month(of.slice(0, 7));
 
-/** The month `count` months later (earlier where negative). */
+/** The month `count` months later (earlier where negative), at most the last of the calendar's years, 0000 to 9999. */
 export const addMonths = (from: Month, count: number): Month => fromIndex(toIndex(from) + count);
 
 /** Months from `from` to `to`; 0 for the same month. */
@@ -41,5 +41,11 @@ export const lastDayOf = (of: Month): Day =>
 
 const toIndex = (of: Month): number => Number(of.slice(0, 4)) * 12 + Number(of.slice(5, 7)) - 1;
 
-const fromIndex = (index: number): Month =>
-  month(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`);
+const lastIndex = 9999 * 12 + 11;
+
+function fromIndex(wanted: number): Month {
+  const index = Math.min(Math.max(wanted, 0), lastIndex);
+  return month(
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`,
+  );
+}

@@ -7,7 +7,12 @@ import { type Month, parseMonth } from './month.ts';
 import { type PartialDay, parsePartialDay } from './partial-day.ts';
 
 const checked = <T extends string>(pattern: RegExp, holds: (text: string) => boolean, error: string) =>
-  z.string().check(z.regex(pattern, { error }), z.refine(holds, { error })) as unknown as z.ZodMiniType<T, T>;
+  z
+    .string()
+    .check(z.regex(pattern, { error, abort: true }), z.refine(holds, { error })) as unknown as z.ZodMiniType<
+    T,
+    T
+  >;
 
 /** A row's id. */
 export const idSchema = z.string().check(z.regex(/^[a-z]{3}_[0-9a-z]{1,40}$/, { error: 'not an id' }));

@@ -10,8 +10,8 @@ export type Text = { readonly [language in Language]?: string };
 export const pickText = (text: Text | undefined, language: Language): string =>
   [language, ...languages]
     .map((other) => text?.[other])
-    .find((words) => words !== undefined && words !== '') ?? '';
+    .find((words) => words !== undefined && words.trim() !== '') ?? '';
 
 /** The words of a text in each language that has any, in the order of `languages`. */
 export const wordsOf = (text: Text | undefined): readonly string[] =>
-  languages.map((language) => text?.[language] ?? '').filter((words) => words !== '');
+  languages.map((language) => text?.[language] ?? '').filter((words) => words.trim() !== '');

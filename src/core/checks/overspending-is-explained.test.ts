@@ -1,7 +1,7 @@
 import { testCheck } from '../../../test/test-check.ts';
 import { day } from '../base/day.ts';
 import { money } from '../base/money.ts';
-import { aBudgetLine, aProject } from '../testing.ts';
+import { aBudgetLine, aProject, aProjectRow } from '../testing.ts';
 import { overspendingIsExplained } from './overspending-is-explained.ts';
 
 const eur = (amount: number) => money(amount, 'EUR');
@@ -13,6 +13,11 @@ testCheck(overspendingIsExplained, {
     'a line spent to its last cent': aProject({ budgetLines: [aBudgetLine()], expenditures: [cost(1000)] }),
     'an overspent line with a note': aProject({
       budgetLines: [aBudgetLine({ notes })],
+      expenditures: [cost(1100)],
+    }),
+    'a line in another currency than the budget': aProject({
+      project: [aProjectRow({ statedTotal: eur(9000) })],
+      budgetLines: [aBudgetLine({ stated: money(1000, 'LYD') })],
       expenditures: [cost(1100)],
     }),
     'an overspent line under a heading with a note': aProject({

@@ -23,7 +23,7 @@ function find(project: Project): readonly Found[] {
 
 function findInLine(project: Project, line: Rows['budgetLines']): readonly Found[] {
   const [actual, expected] = [spentOn(project, line), amountOf(project, line)];
-  if (!actual || !expected || compareMoney(actual, expected) <= 0) return [];
+  if (!actual || actual.currency !== expected?.currency || compareMoney(actual, expected) <= 0) return [];
   return [
     {
       at: [placeOf('budgetLines', line, 'notes')],

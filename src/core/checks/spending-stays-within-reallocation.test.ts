@@ -26,6 +26,11 @@ testCheck(spendingStaysWithinReallocation, {
   accepts: {
     'spending within the heading': spent(303312),
     'a little more than the heading': spent(330000),
+    'a heading in another currency than the budget': aProject({
+      project: [aProjectRow({ statedTotal: eur(9000) })],
+      budgetLines: [aBudgetLine({ stated: money(1000, 'LYD') })],
+      expenditures: [{ id: 'exp_1', line: 'bud_1', on: day('2021-05-01'), amount: eur(2000) }],
+    }),
     'a budget without costs': aProject({ budgetLines: [aBudgetLine()] }),
   },
   rejects: {

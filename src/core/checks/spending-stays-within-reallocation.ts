@@ -30,7 +30,7 @@ function find(project: Project): readonly Found[] {
 
 function findInHeading(project: Project, heading: Rows['budgetLines'], threshold: Decimal): readonly Found[] {
   const [actual, expected] = [spentOn(project, heading), amountOf(project, heading)];
-  if (!actual || !expected || compareMoney(actual, expected) <= 0) return [];
+  if (!actual || actual.currency !== expected?.currency || compareMoney(actual, expected) <= 0) return [];
   const difference = subtractMoney(actual, expected);
   const share = shareOf(difference, expected);
   if (compareDecimals(share, multiplyDecimals(threshold, near)) < 0) return [];

@@ -64,6 +64,19 @@ describe('the grid of a plan', () => {
     expect(missingMonthsOf(aWorkPlan())).toEqual([]);
     expect(withColumns(shortPlan, [june]).columns).toEqual([april, may, june]);
   });
+
+  it('is not made of months, and promises none, where that would be more than fifty years', () => {
+    const [from, to] = [month('0001-01'), month('9999-12')];
+    expect(columnsOf(aWorkPlan({ columns: [], from, to }))).toEqual([]);
+    expect(columnsOf(aWorkPlan({ columns: [], from: month('2000-01'), to: month('2049-12') }))).toHaveLength(
+      600,
+    );
+    expect(promisedMonthsOf(aWorkPlan({ ...shortPlan, statedMonths: Number.MAX_SAFE_INTEGER }))).toEqual([]);
+    expect(promisedMonthsOf(aWorkPlan({ columns: [month('9999-11')], statedMonths: 24 }))).toEqual([
+      '9999-11',
+      '9999-12',
+    ]);
+  });
 });
 
 describe('plansInOrder', () => {

@@ -1,7 +1,7 @@
 /** When the items of a work plan take place, as exactly as the record knows it. A mark whose column was lost is never placed by guessing. */
 
 import type { Day } from '../base/day.ts';
-import { type Month, addMonths, firstDayOf, lastDayOf, listMonths } from '../base/month.ts';
+import { type Month, addMonths, firstDayOf, lastDayOf, listMonths, monthsBetween } from '../base/month.ts';
 import { eventsOfItem, findRow, itemsOfPlan, itemsOfStrand, once } from '../indexes.ts';
 import { type Project, type Rows, projectRowOf } from '../project.ts';
 import { isOnHold } from './hold-state.ts';
@@ -23,7 +23,10 @@ export const isScheduled = (item: Item): boolean =>
 export const isOpen = (project: Project, item: Item, asOf: Day): boolean =>
   item.state !== 'completed' && item.state !== 'cancelled' && !isOnHold(project, item, asOf);
 
-/** The months of a plan's grid in order, each once; where no grid is known, those from its first to its last month. */
+/** No plan is longer than fifty years: what says so has a slip in a year or a number. */
+const mostMonths = 600;
+
+/** The months of a plan's grid in order, each once; where no grid is known, those from its first to its last month, unless they are too many. */
 export function columnsOf(plan: Plan | undefined): readonly Month[] {
   if (plan === undefined) return [];
   const columns = columnsByPlan.get(plan) ?? toColumns(plan);
@@ -36,14 +39,15 @@ const columnsByPlan = new WeakMap<Plan, readonly Month[]>();
 
 function toColumns({ columns = [], from, to }: Plan): readonly Month[] {
   if (columns.length > 0) return [...new Set(columns)].toSorted();
-  return from !== undefined && to !== undefined ? listMonths(from, to) : [];
+  if (from === undefined || to === undefined || monthsBetween(from, to) >= mostMonths) return [];
+  return listMonths(from, to);
 }
 
-/** The months that the title of a plan promises, counted from its first column; empty where it promises none. */
+/** The months that the title of a plan promises, counted from its first column; empty where it promises none, or too many. */
 export function promisedMonthsOf(plan: Plan): readonly Month[] {
-  const first = columnsOf(plan)[0];
-  if (first === undefined || plan.statedMonths === undefined || plan.statedMonths < 1) return [];
-  return listMonths(first, addMonths(first, plan.statedMonths - 1));
+  const [first, count = 0] = [columnsOf(plan)[0], plan.statedMonths];
+  if (first === undefined || count < 1 || count > mostMonths) return [];
+  return listMonths(first, addMonths(first, count - 1));
 }
 
 /** The promised months that the grid of a plan lacks. */

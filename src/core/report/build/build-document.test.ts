@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import type { Period } from '../../base/period.ts';
+import type { Text } from '../../base/text.ts';
 import type { Project } from '../../project.ts';
-import { aProject, aReport } from '../../testing.ts';
+import { aProject, aProjectRow, aReport } from '../../testing.ts';
 import { type Block, type Document, flatBlocks } from '../document.ts';
-import { gap, type Numbered, say, text } from '../phrase.ts';
+import { gap, type Numbered, say, text, value } from '../phrase.ts';
 import { narrative } from '../sections/narrative.ts';
 import type { Section } from '../sections/section.ts';
 import type { Template } from '../templates/template.ts';
@@ -149,6 +150,14 @@ describe('buildDocument', () => {
   });
 });
 
+const linesFor = (organisation: { readonly name: Text; readonly acronym?: string }) =>
+  build(
+    aProject({
+      project: [aProjectRow({ implementer: 'org_1' })],
+      organisations: [{ id: 'org_1', ...organisation }],
+    }),
+  ).furniture.facts[1]?.lines;
+
 describe('buildDocument, first page', () => {
   it.each([
     ['draft', true],
@@ -172,9 +181,10 @@ describe('buildDocument, first page', () => {
 
   it('has the title, or says that there is none', () => {
     expect(build(aProject()).furniture.title).toEqual([text({ en: 'Facility' })]);
-    expect(build(aProject({ project: [] })).furniture.title).toEqual([
-      gap('The record has no title of the project.'),
-    ]);
+    for (const project of [[], [aProjectRow({ title: {} })], [aProjectRow({ title: { fr: ' ' } })]])
+      expect(build(aProject({ project })).furniture.title).toEqual([
+        gap('The record has no title of the project.'),
+      ]);
   });
 
   it('has the period, and the contract and organisations that the record has', () => {
@@ -185,5 +195,11 @@ describe('buildDocument, first page', () => {
     });
     expect(names(build(project))).toEqual(['Reporting period', 'Contract number', 'Implemented by']);
     expect(names(build(aProject()))).toEqual(['Reporting period']);
+  });
+
+  it('calls an organisation by its name, else its acronym, else says that it has none', () => {
+    expect(linesFor({ name: { en: 'Body' }, acronym: 'B' })).toEqual([[text({ en: 'Body' })]]);
+    expect(linesFor({ name: {}, acronym: 'B' })).toEqual([[value('B')]]);
+    expect(linesFor({ name: { ar: ' ' } })).toEqual([[gap('The record has no name of this organisation.')]]);
   });
 });

@@ -1,7 +1,8 @@
+import { type Text, wordsOf } from '../../base/text.ts';
 import { findRow } from '../../indexes.ts';
 import { type Project, type Rows, projectRowOf } from '../../project.ts';
 import type { Fact, Furniture } from '../document.ts';
-import { type Phrase, gap, say, text, value } from '../phrase.ts';
+import { type Phrase, type Words, gap, say, text, value } from '../phrase.ts';
 import type { DocumentSource } from './document-source.ts';
 import { isOpen, reportOn } from './report-on.ts';
 
@@ -19,6 +20,7 @@ export const furnitureWords = {
   authority: 'Contracting authority',
   funders: 'Funded by',
   noTitle: 'The record has no title of the project.',
+  noName: 'The record has no name of this organisation.',
   pageOf: 'Page {page} of {pages}',
   draft: 'Draft',
 } as const;
@@ -28,7 +30,7 @@ export function furnitureOf({ project, period }: DocumentSource): Furniture<Phra
   const row = projectRowOf(project);
   const report = reportOn(project, period);
   const kind = say(furnitureWords[report?.kind ?? 'interim']);
-  const title = row === undefined ? gap(furnitureWords.noTitle) : text(row.title);
+  const title = textOr(row?.title, gap(furnitureWords.noTitle));
   const span = say(furnitureWords.fromTo, { from: period.from, to: period.to });
   return {
     title: [title],
@@ -61,6 +63,12 @@ function organisationFact(
   const lines = ids
     .map((id) => findRow(project, 'organisations', id))
     .filter((row) => row !== undefined)
-    .map((row) => [text(row.name)]);
+    .map((row) => [nameOf(row)]);
   return lines.length === 0 ? [] : [{ name: [say(name)], lines }];
 }
+
+const nameOf = ({ name, acronym }: Rows['organisations']): Words =>
+  textOr(name, acronym === undefined ? gap(furnitureWords.noName) : value(acronym));
+
+const textOr = (words: Text | undefined, other: Words): Words =>
+  words === undefined || wordsOf(words).length === 0 ? other : text(words);

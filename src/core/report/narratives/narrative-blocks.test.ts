@@ -26,6 +26,14 @@ describe('narrativeBlocks', () => {
     expect(print({ en: 'One\nline.\n\n Two.\r\n \r\nThree.\n' })).toEqual(['One line.', 'Two.', 'Three.']);
   });
 
+  it('takes the line ends of other programs for what they are', () => {
+    expect(print({ en: 'One\rline.\r\rTwo\u000Bor\u2028more\u0085lines.\u2029Three.' })).toEqual([
+      'One line.',
+      'Two or more lines.',
+      'Three.',
+    ]);
+  });
+
   it('makes lists of lines with a dash or a bullet, each item with the lines that go on with it', () => {
     expect(
       print({ en: 'Three steps:\n- a first\n  step\n• a second\n\n- a third\n\nDone - at last.' }),

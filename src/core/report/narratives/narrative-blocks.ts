@@ -33,7 +33,9 @@ type Passage = { readonly kind: 'paragraph' | 'list'; readonly lines: readonly s
 /** The lines of a text by paragraphs and lists; the lines of a list are its items. */
 function passagesOf(words: string): readonly Passage[] {
   return words
-    .split(/\r?\n[^\S\n]*\r?\n/)
+    .replace(/\u2029/g, '\n\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')
+    .split(/\n[^\S\n]*\n/)
     .flatMap(passagesBetweenBlankLines)
     .filter(({ lines }) => lines.length > 0);
 }
@@ -51,7 +53,7 @@ function passagesBetweenBlankLines(words: string): readonly Passage[] {
 /** What stands before the first bullet, then the items; a line without bullet goes on with the item above it. */
 function itemsOf(words: string): readonly string[] {
   const items = [''];
-  for (const line of words.split(/\r?\n/).map((each) => each.trim())) {
+  for (const line of words.split('\n').map((each) => each.trim())) {
     if (bullet.test(line)) items.push(line.replace(bullet, ''));
     else items.push([items.pop() ?? '', line].join(' ').trim());
   }

@@ -35,6 +35,11 @@ describe('placeOfNarrative', () => {
     expect(place('Details', '2.1.3')).toBe('risks, a part');
   });
 
+  it('leaves out a number before the heading, and takes a number alone for the place itself', () => {
+    expect(place('4.2 Risks and holds')).toBe('risks');
+    expect(place('2.1')).toBe('risks');
+  });
+
   it('finds no place where neither fits', () => {
     expect(place('Sustainability')).toBeUndefined();
     expect(place('Sustainability', '12')).toBeUndefined();

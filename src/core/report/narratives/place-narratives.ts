@@ -5,7 +5,7 @@ import { once } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
 import type { OutlineNode, Outlined, Section } from '../sections/section.ts';
 import { type PlacedNode, numberNodes } from '../templates/number-nodes.ts';
-import { isSameHeading } from './heading-words.ts';
+import { isSameHeading, withoutNumber } from './heading-words.ts';
 
 type Narrative = Rows['narratives'];
 
@@ -29,22 +29,23 @@ const written = once((project) =>
  */
 export function placeOfNarrative(template: Outlined, row: Narrative): NarrativePlace | undefined {
   const nodes = numberNodes(template.outline).filter(({ node }) => node.sections.some(takesNarratives));
-  const named = nodes.find(({ node }) => namesOf(node).some((name) => isSameHeading(name, row.section)));
+  const heading = withoutNumber(row.section);
+  const isCalled = (names: readonly string[]): boolean => names.some((name) => isSameHeading(name, heading));
+  const named =
+    nodes.find(({ node }) => isCalled([node.id, node.heading])) ??
+    nodes.find(({ node }) => isCalled(node.aliases ?? []));
   if (named !== undefined) return { node: named.node, isPart: false };
-  return placeByNumber(nodes, (row.code ?? row.section).replace(/\.$/, ''));
+  return placeByNumber(nodes, { code: (row.code ?? row.section).replace(/\.$/, ''), heading: row.section });
 }
 
 const takesNarratives = (section: Section): boolean => section.takesNarratives === true;
 
-function placeByNumber(nodes: readonly PlacedNode[], code: string): NarrativePlace | undefined {
+function placeByNumber(
+  nodes: readonly PlacedNode[],
+  { code, heading }: { readonly code: string; readonly heading: string },
+): NarrativePlace | undefined {
   const numbered = nodes.find(({ number }) => number === code);
-  if (numbered !== undefined) return { node: numbered.node, isPart: true };
+  if (numbered !== undefined) return { node: numbered.node, isPart: withoutNumber(heading) !== '' };
   const above = nodes.findLast(({ number }) => number !== undefined && code.startsWith(`${number}.`));
   return above === undefined ? undefined : { node: above.node, isPart: true };
 }
-
-const namesOf = ({ id, heading, aliases }: OutlineNode): readonly string[] => [
-  id,
-  heading,
-  ...(aliases ?? []),
-];

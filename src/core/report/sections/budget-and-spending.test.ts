@@ -38,7 +38,7 @@ describe('budgetAndSpending', () => {
     const [table] = tables(aProject({ budgetLines: [aBudgetLine(), travel] }));
     expect(captionOf(table)).toBe('Budget (EUR)');
     expect(headerOf(table)).toBe('Heading | Budget');
-    expect(rowsOf(table)).toEqual(['Human resources | 1,000 EUR', '2 Travel | 500 EUR', 'Total | 1,500 EUR']);
+    expect(rowsOf(table)).toEqual(['Human resources | 1,000', '2 Travel | 500', 'Total | 1,500']);
   });
 
   it('prints spending of the period, to date, what is left and its share, also of lines below a heading', () => {
@@ -57,9 +57,9 @@ describe('budgetAndSpending', () => {
       'Heading | Budget | Spent in the period | Spent to date | Left | Share spent',
     );
     expect(rowsOf(table)).toEqual([
-      'Human resources | 1,000 EUR | 250 EUR | 350.50 EUR | 649.50 EUR | 35.1 %',
-      '2 Travel | 500 EUR | 0 EUR | 0 EUR | 500 EUR | 0 %',
-      'Total | 1,500 EUR | 250 EUR | 350.50 EUR | 1,149.50 EUR | 23.4 %',
+      'Human resources | 1,000.00 | 250.00 | 350.50 | 649.50 | 35.1 %',
+      '2 Travel | 500.00 | 0.00 | 0.00 | 500.00 | 0 %',
+      'Total | 1,500.00 | 250.00 | 350.50 | 1,149.50 | 23.4 %',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('budgetAndSpending', () => {
       budgetLines: [aBudgetLine(), travel],
     });
     const [table] = tables(project);
-    expect(rowsOf(table).slice(2)).toEqual(['Total | 1,500 EUR', 'Total as stated | 1,400 EUR']);
+    expect(rowsOf(table).slice(2)).toEqual(['Total | 1,500', 'Total as stated | 1,400']);
     expect(JSON.stringify(table?.remarks)).toContain(
       'The headings add up to 1,500 EUR; the stated total is 1,400 EUR, a difference of 100 EUR.',
     );
@@ -80,10 +80,10 @@ describe('budgetAndSpending', () => {
   it('keeps contributions in kind out of the total', () => {
     const inKind = aBudgetLine({ id: 'bud_3', title: { en: 'Rooms' }, category: 'in-kind' });
     expect(rowsOf(tables(aProject({ budgetLines: [aBudgetLine(), inKind] }))[0])).toEqual([
-      'Human resources | 1,000 EUR',
+      'Human resources | 1,000',
       'Contributions in kind, not in the total',
-      'Rooms | 1,000 EUR',
-      'Total | 1,000 EUR',
+      'Rooms | 1,000',
+      'Total | 1,000',
     ]);
   });
 
@@ -100,9 +100,9 @@ describe('budgetAndSpending', () => {
     ];
     const [table] = tables(aProject({ budgetLines: [aBudgetLine(), travel], expenditures }));
     expect(rowsOf(table)).toEqual([
-      'Human resources | 1,000 EUR | not known | not known | not known | ',
-      '2 Travel | 500 EUR | 250 EUR | 250 EUR | 250 EUR | 50 %',
-      'Total | 1,500 EUR | not known | not known | not known | ',
+      'Human resources | 1,000 | not known | not known | not known | ',
+      '2 Travel | 500 | 250 | 250 | 250 | 50 %',
+      'Total | 1,500 | not known | not known | not known | ',
     ]);
     expect(table?.remarks).toHaveLength(2);
   });
@@ -137,9 +137,9 @@ describe('budgetAndSpending', () => {
     const [table, ...others] = tables(loadFixture('libmitaf'));
     expect(others).toEqual([]);
     expect(rowsOf(table).slice(-3)).toEqual([
-      'Administrative costs | 166,882 EUR',
-      'Total | 2,550,060 EUR',
-      'Total as stated | 2,550,000 EUR',
+      'Administrative costs | 166,882',
+      'Total | 2,550,060',
+      'Total as stated | 2,550,000',
     ]);
     expect(table?.rows.at(-1)?.cells[1]?.at).toMatchObject({ field: 'statedTotal', source: { line: 89 } });
   });
@@ -147,9 +147,10 @@ describe('budgetAndSpending', () => {
   it('prints the fictional project’s spending to the cent', () => {
     const year = { from: day('2024-01-01'), to: day('2024-12-31') };
     const [budget, payments] = tablesOf(budgetAndSpending, contextOf(loadFixture('coastal-facility'), year));
-    expect(rowsOf(budget).at(-2)).toBe(
-      'Total | 1,317,232.40 EUR | 628,861.64 EUR | 628,861.64 EUR | 688,370.76 EUR | 47.7 %',
-    );
+    expect(rowsOf(budget).slice(-2)).toEqual([
+      'Total | 1,317,232.40 | 628,861.64 | 628,861.64 | 688,370.76 | 47.7 %',
+      'Total as stated | 1,313,232.40 |  |  | 684,370.76 | 47.9 %',
+    ]);
     expect(rowsOf(payments).at(-1)).toBe('Total | 655,000 EUR');
   });
 });

@@ -54,7 +54,7 @@ describe('holds', () => {
       'The record does not say what is on hold.',
       'No day of review is recorded.',
       'The record does not say with whom this was agreed.',
-      'The record gives no reason; it refers to section 5.1.',
+      'Not recorded; the source points to its section 5.1.',
     ]);
   });
 

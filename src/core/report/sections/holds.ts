@@ -33,7 +33,7 @@ const words = {
   noBody: 'The record does not say with whom this was agreed.',
   reason: 'Reason',
   noReason: 'The reason is not recorded.',
-  noReasonHere: 'The record gives no reason; it refers to section {section}.',
+  noReasonHere: 'Not recorded; the source points to its section {section}.',
   resume: 'Condition to resume',
 } as const;
 

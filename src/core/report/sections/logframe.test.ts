@@ -52,10 +52,29 @@ describe('logframe', () => {
         '[No baseline]',
         '[No value yet]',
         '[No target]',
-        '[No source of verification]',
+        '',
         '',
       ],
       ['Output 1.1.2 / Officials trained', '[No indicator measures this result.]', ''],
+    ]);
+  });
+
+  it('marks a missing source of verification in its row, and once below the table where all are missing', () => {
+    const sourced = anIndicator({ verification: [{ what: { en: 'Lists' } }] });
+    const bare = anIndicator({ id: 'ind_2', code: '1.1.1b' });
+    const sources = (indicators: (typeof bare)[]) => {
+      const told = words({ results: [aResult()], indicators });
+      return [
+        rowsIn(told)
+          .slice(2)
+          .map((row) => row.at(row.length === 7 ? -2 : -1)),
+        tableIn(told)?.remarks,
+      ];
+    };
+    expect(sources([sourced, bare])).toEqual([['Lists', '[No source of verification]'], []]);
+    expect(sources([bare])).toEqual([
+      [''],
+      [[{ kind: 'text', text: 'No indicator has a source of verification on record.', isGap: true }]],
     ]);
   });
 

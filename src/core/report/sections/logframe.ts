@@ -8,7 +8,7 @@ import { type ResultLevel, resultLevels } from '../../results/result.ts';
 import type { Block, Cell, Column, Line, TableRow } from '../document.ts';
 import { type Draft, gap, say, strong, text } from '../phrase.ts';
 import { assumptionsCell } from './cells/assumptions-cell.ts';
-import { logframeCells, logframeCellWords } from './cells/logframe-cells.ts';
+import { lacksSources, logframeCells, logframeCellWords } from './cells/logframe-cells.ts';
 import type { Section, SectionContext } from './section.ts';
 import { bandRow, bodyRow, cell, emptyCell, headerCell, linesCell, notesOf } from './tables/cells.ts';
 import { levelWords, resultName, resultNameWords } from './words/result-names.ts';
@@ -24,6 +24,7 @@ const words = {
   assumptions: 'Assumptions',
   relatedTo: '(related to {codes})',
   noIndicator: 'No indicator measures this result.',
+  noSources: 'No indicator has a source of verification on record.',
   generalAssumptions: 'Assumptions at this level',
   loose: 'Indicators without a result',
   empty: 'The record has no logical framework yet.',
@@ -42,7 +43,7 @@ export const logframe: Section = {
   build,
 };
 
-const columns: readonly Column[] = [18, 20, 11, 12, 13, 14, 14].map((share) => ({ share, kind: 'text' }));
+const columns: readonly Column[] = [17, 18, 11, 12, 14, 15, 13].map((share) => ({ share, kind: 'text' }));
 
 function build(context: SectionContext): readonly Block<Draft>[] {
   const rows = [
@@ -52,7 +53,8 @@ function build(context: SectionContext): readonly Block<Draft>[] {
   if (rows.length === 0) return [{ kind: 'paragraph', line: [gap(words.empty)] }];
   const caption = [say(words.caption, { asOf: context.asOf })];
   const table = { kind: 'table', id: 'tbl-logframe', caption, columns, header: [header], rows } as const;
-  return [{ kind: 'landscape', blocks: [{ ...table, remarks: [] }] }];
+  const remarks = lacksSources(context.project) ? [[gap(words.noSources)]] : [];
+  return [{ kind: 'landscape', blocks: [{ ...table, remarks }] }];
 }
 
 const header = bodyRow(

@@ -53,10 +53,10 @@ describe('resultsByOutcome', () => {
     ]);
   });
 
-  it('tells zero from “not reported”, and that from no value at all', () => {
+  it('tells zero from “not reported”', () => {
     expect(valuesOf({ value: decimal(0) })).toEqual(['0', '0', 'Not yet reached / 0 %']);
     expect(valuesOf({ value: null })).toEqual(['not reported', 'not reported', '']);
-    expect(valuesOf(undefined)).toEqual(['not reported', '[No value yet]', '']);
+    expect(valuesOf(undefined)).toEqual(['not reported', 'not reported', '']);
   });
 
   it('gives the reasons why nothing was reported as footnotes', () => {

@@ -35,7 +35,7 @@ export const resultsByOutcome: Section = {
   build,
 };
 
-const columns: readonly Column[] = [32, 18, 16, 17, 17].map((share) => ({ share, kind: 'text' }));
+const columns: readonly Column[] = [28, 21, 15.5, 15.5, 20].map((share) => ({ share, kind: 'text' }));
 
 function build(context: SectionContext): readonly Block<Draft>[] {
   const blocks = [

@@ -6,6 +6,7 @@ import { coordination } from '../sections/coordination.ts';
 import { descriptionFacts } from '../sections/description-facts.ts';
 import { holds } from '../sections/holds.ts';
 import { narrative } from '../sections/narrative.ts';
+import { optionalNarrative } from '../sections/optional-narrative.ts';
 import { risks } from '../sections/risks.ts';
 import { headingNames as names } from './heading-names.ts';
 import {
@@ -17,7 +18,10 @@ import {
 } from './shared-parts.ts';
 import type { Template } from './template.ts';
 
-/** The interim report of a contribution agreement: what article 3 of its General Conditions asks for. */
+/**
+ * The interim report of a contribution agreement: what article 3 of its General Conditions asks for. The logframe, the work plan and the budget speak
+ * for themselves: a text beside them stands there where somebody wrote one.
+ */
 export const contributionAgreement: Template = {
   id: 'contribution-agreement',
   version: '1',
@@ -44,8 +48,16 @@ export const contributionAgreement: Template = {
       aliases: names.results,
       sections: [narrative],
       children: [
-        { id: 'progress', heading: 'Progress towards results', sections: progressSections },
-        { id: 'activities', heading: 'Activities carried out', sections: [activitiesCarriedOut] },
+        {
+          id: 'progress',
+          heading: 'Progress towards results',
+          sections: [optionalNarrative, ...progressSections],
+        },
+        {
+          id: 'activities',
+          heading: 'Activities carried out',
+          sections: [optionalNarrative, activitiesCarriedOut],
+        },
       ],
     },
     {
@@ -54,22 +66,22 @@ export const contributionAgreement: Template = {
       aliases: names.difficulties,
       sections: [narrative],
       children: [
-        { id: 'holds', heading: 'Activities on hold', sections: [holds] },
-        { id: 'risks', heading: 'Risks', sections: [risks] },
-        { id: 'changes', heading: 'Changes', sections: [changes] },
+        { id: 'holds', heading: 'Activities on hold', sections: [optionalNarrative, holds] },
+        { id: 'risks', heading: 'Risks', sections: [optionalNarrative, risks] },
+        { id: 'changes', heading: 'Changes', sections: [optionalNarrative, changes] },
       ],
     },
     {
       id: 'logframe',
       heading: 'Updated logframe',
       aliases: names.logframe,
-      sections: [narrative, ...logframeSections],
+      sections: [optionalNarrative, ...logframeSections],
     },
     {
       id: 'work-plan',
       heading: 'Work plan for the next 12 months',
       aliases: names.workPlan,
-      sections: [narrative, ...workPlanSections],
+      sections: [optionalNarrative, ...workPlanSections],
     },
     {
       id: 'coordination',
@@ -88,7 +100,7 @@ export const contributionAgreement: Template = {
       id: 'finances',
       heading: 'Financial report',
       aliases: names.finances,
-      sections: [narrative, budgetAndSpending],
+      sections: [optionalNarrative, budgetAndSpending],
     },
     signatureNode,
   ],

@@ -30,7 +30,9 @@ const orientationOf = ({ kind }: Section): Orientation => (kind === 'landscape' 
 
 function sectionXml(section: Section, drawings: BodyParts['drawings'], writing: Writing): Xml {
   const room = { width: textWidthOf(orientationOf(section)), drawings };
-  return section.blocks.map((placed) => placedXml(placed, room, writing)).join('');
+  return section.blocks
+    .map((placed, index) => placedXml(placed, { ...room, next: section.blocks[index + 1]?.block }, writing))
+    .join('');
 }
 
 function placedXml({ block, index }: PlacedBlock, room: Room, writing: Writing): Xml {

@@ -3,9 +3,9 @@
 import { type Figure, flatBlocks } from '../../../core/report/document.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
-import { barsSvg } from '../../bars-svg.ts';
+import { barsSvg } from '../../writing/bars-svg.ts';
 import { UnwritableBlock } from '../../document-format.ts';
-import { fontFolders } from '../pdf/fonts.ts';
+import { fontFolders } from '../fonts.ts';
 
 /** A picture of a figure; sizes in CSS pixels. */
 export type DrawnFigure = {

@@ -13,6 +13,8 @@ const none = 'w:val="nil"';
 const borders = `<w:tblBorders><w:top ${line}/><w:left ${none}/><w:bottom ${line}/><w:right ${none}/><w:insideH ${line}/><w:insideV ${none}/></w:tblBorders>`;
 const margins = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
 const nameShare = 0.3;
+/** Room between a name and its value. */
+const gutter = 120;
 
 /** Names with their values as a form without upright lines. */
 export function factsXml(facts: readonly Fact<Run>[], width: number, writing: Writing): Xml {
@@ -44,7 +46,7 @@ type RowLook = { readonly name: number; readonly value: number; readonly keepsWi
 
 function rowXml(fact: Fact<Run>, { name, value, keepsWithNext }: RowLook, writing: Writing): Xml {
   const cells = [
-    cellXml([fact.name], { style: 'FactName', width: name, keepsWithNext }, writing),
+    cellXml([fact.name], { style: 'FactName', width: name, room: gutter, keepsWithNext }, writing),
     cellXml(fact.lines, { style: 'FactValue', width: value, keepsWithNext }, writing),
   ].join('');
   return `<w:tr>${cells}</w:tr>`;
@@ -53,6 +55,7 @@ function rowXml(fact: Fact<Run>, { name, value, keepsWithNext }: RowLook, writin
 type CellLook = {
   readonly style: ParagraphStyle;
   readonly width: number;
+  readonly room?: number;
   readonly keepsWithNext: boolean;
 };
 

@@ -25,6 +25,12 @@ describe('leastWidths', () => {
     expect(figures).toBeLessThan(1500);
   });
 
+  it('let the heads of figures break between words', () => {
+    const { rows } = tableOf(['figures'], ['Spent in the period']);
+    const [least = 0] = leastWidths({ ...tableOf(['figures'], ['1']), header: rows }, 9000);
+    expect(least).toBeLessThan(1000);
+  });
+
   it('bound what one endless word can take', () => {
     expect(leastWidths(tableOf(['text', 'text'], ['x'.repeat(5000), 'y']), 9000)[0]).toBe(2700);
   });

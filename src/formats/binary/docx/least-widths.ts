@@ -1,4 +1,4 @@
-import type { Cell, Line, Table } from '../../../core/report/document.ts';
+import type { Cell, ColumnKind, Line, Table } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
 import { placeRowCells } from './place-row-cells.ts';
@@ -14,18 +14,25 @@ const longestFigure = 24;
 /** The width that each column needs so that no word breaks within: that of its widest word, with figures and marks whole. */
 export function leastWidths(table: Table<Run>, width: number): readonly number[] {
   const least = table.columns.map(() => 0);
-  for (const rows of [table.header, table.rows])
+  const widen = (rows: Table<Run>['rows'], kinds: readonly ColumnKind[]): void => {
     for (const places of placeRowCells(rows, table.columns.length))
       for (const { cell, column, columns } of places)
         if (cell !== undefined && columns === 1)
           least[column] = Math.max(
             least[column] ?? 0,
-            widthOfCell(cell, table.columns[column]?.kind ?? 'text', least[column] ?? 0),
+            widthOfCell(cell, kinds[column] ?? 'text', least[column] ?? 0),
           );
+  };
+  // What stands above figures is words.
+  widen(table.header, []);
+  widen(
+    table.rows,
+    table.columns.map(({ kind }) => kind),
+  );
   return least.map((own) => Math.min(own, width * greatestShare));
 }
 
-const widthOfCell = ({ lines }: Cell<Run>, kind: string, enough: number): number =>
+const widthOfCell = ({ lines }: Cell<Run>, kind: ColumnKind, enough: number): number =>
   Math.max(0, ...lines.map((line) => widthOfLine(line, kind === 'figures' || kind === 'marks', enough)));
 
 /** The width of a line's widest word; `enough` spares the measuring of lines that cannot be wider. */

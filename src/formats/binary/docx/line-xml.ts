@@ -1,7 +1,9 @@
 import type { Language } from '../../../core/base/text.ts';
 import type { Line } from '../../../core/report/document.ts';
 import type { Run, TextRun, WordedDocument } from '../../../i18n/run.ts';
+import { keepUnits } from '../../writing/keep-units.ts';
 import { footnoteBookmark, numberBookmark } from './name-bookmarks.ts';
+import { directionOfLine } from './paragraph-xml.ts';
 import { splitByScript } from './split-by-script.ts';
 import { languageTagOf } from './language-tags.ts';
 import type { Target, Writing } from './writing.ts';
@@ -9,7 +11,7 @@ import { textXml, type Xml } from './xml.ts';
 
 /** A line as Word's runs. Of a footnote the first mention is the note itself, the others lead to it. */
 export const lineXml = (line: Line<Run>, writing: Writing): Xml =>
-  bracketGaps(line)
+  holdTogether(bracketGaps(line), writing.document)
     .map((run, index) => `${betweenNotes(line[index - 1], run)}${runXml(run, writing)}`)
     .join('');
 
@@ -55,6 +57,26 @@ function bracketGaps(line: Line<Run>): Line<Run> {
 
 const isGap = (run: Run | undefined): boolean => run?.kind === 'text' && run.isGap === true;
 
+const leftToRightMark = '\u200E';
+
+/**
+ * Within a right-to-left line, readers that go by the letters alone would part figures from the unit after them ("12 %" would have its sign on
+ * the wrong side) and a closing point from its sentence: there invisible marks hold left-to-right words together.
+ */
+function holdTogether(line: Line<Run>, document: WordedDocument): Line<Run> {
+  if (directionOfLine(line, document) === 'ltr') return line;
+  return line.map((run) => {
+    if (run.kind !== 'text' || run.direction !== 'ltr') return run;
+    const before = startsWithoutLetter.test(run.text) && !bareFigures.test(run.text) ? leftToRightMark : '';
+    const after = endsWithMark.test(run.text) ? leftToRightMark : '';
+    return { ...run, text: `${before}${run.text}${after}` };
+  });
+}
+
+const startsWithoutLetter = /^\P{L}/u;
+const bareFigures = /^[\d.,:/-]*$/;
+const endsWithMark = /[^\p{L}\p{N}]$/u;
+
 /** Words as runs. In a right-to-left document Latin letters and figures are runs of their own; elsewhere Arabic stays whole, as one quotation. */
 export function textRunXml(run: TextRun, document: WordedDocument, style?: 'Withheld'): Xml {
   const direction = run.direction ?? document.direction;
@@ -64,7 +86,7 @@ export function textRunXml(run: TextRun, document: WordedDocument, style?: 'With
       : [{ text: run.text, isRightToLeft: direction === 'rtl' }];
   return stretches
     .map(({ text, isRightToLeft }) =>
-      rawRun(textXml(text), { ...run, ...(style ? { style } : {}), isRightToLeft }),
+      rawRun(textXml(keepUnits(text)), { ...run, ...(style ? { style } : {}), isRightToLeft }),
     )
     .join('');
 }

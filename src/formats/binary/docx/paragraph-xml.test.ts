@@ -24,10 +24,13 @@ describe('directionOfLine', () => {
   });
 });
 
-const look = (document: typeof arabic, direction: 'ltr' | 'rtl', side?: 'end'): string =>
+const look = (document: typeof arabic, direction: 'ltr' | 'rtl', side?: 'end' | 'right'): string =>
   paragraphXml({ style: 'TableText', direction, ...(side ? { side } : {}) }, '', document)
     .replace(/^.*"TableText"\/>/, '')
     .replace(/<\/w:pPr>.*$/, '');
+
+const named = (direction: 'ltr' | 'rtl') =>
+  paragraphXml({ style: 'FactName', direction, room: 120 }, '', arabic);
 
 describe('paragraphXml', () => {
   it('keeps lines of the other direction at the side where the document’s start', () => {
@@ -37,7 +40,18 @@ describe('paragraphXml', () => {
     expect(look(english, 'rtl')).toBe('<w:bidi/><w:jc w:val="right"/>');
   });
 
-  it('keeps figures at the side where the document’s lines end', () => {
+  it('keeps figures at the right, where their digits stand below one another, in every language', () => {
+    expect(look(arabic, 'ltr', 'right')).toBe('<w:bidi w:val="0"/><w:jc w:val="right"/>');
+    expect(look(arabic, 'rtl', 'right')).toBe('<w:bidi/>');
+    expect(look(english, 'ltr', 'right')).toBe('<w:jc w:val="right"/>');
+  });
+
+  it('keeps room free where the document’s lines end, also beside a line that runs against it', () => {
+    expect(named('rtl')).toContain('<w:ind w:right="120"/>');
+    expect(named('ltr')).toContain('<w:ind w:left="120"/>');
+  });
+
+  it('keeps other things at the side where the document’s lines end', () => {
     expect(look(arabic, 'ltr', 'end')).toBe('<w:bidi w:val="0"/>');
     expect(look(arabic, 'rtl', 'end')).toBe('<w:bidi/><w:jc w:val="right"/>');
     expect(look(english, 'ltr', 'end')).toBe('<w:jc w:val="right"/>');

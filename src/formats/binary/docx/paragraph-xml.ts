@@ -1,5 +1,6 @@
 import type { Line } from '../../../core/report/document.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
+import { ownDirectionOf } from '../../writing/direction-of-line.ts';
 import type { ParagraphStyle } from './styles.ts';
 import type { Xml } from './xml.ts';
 
@@ -10,7 +11,9 @@ export type ParagraphLook = {
   readonly style: ParagraphStyle;
   /** Set where it is not the document's. */
   readonly direction?: Direction;
-  readonly side?: 'center' | 'end';
+  readonly side?: 'center' | 'end' | 'right';
+  /** Room kept free where the document's lines end. */
+  readonly room?: number;
   /** Whether it stays on the page of what follows; without it, what the style says. */
   readonly keepsWithNext?: boolean;
 };
@@ -22,6 +25,7 @@ export function paragraphXml(look: ParagraphLook, content: Xml, document: Worded
     `<w:pStyle w:val="${look.style}"/>`,
     look.keepsWithNext === undefined ? '' : keeping[`${look.keepsWithNext}`],
     directionXml(direction, document),
+    roomXml(look, direction, document),
     sideXml(look, direction, document),
   ].join('');
   return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
@@ -34,25 +38,20 @@ function directionXml(direction: Direction, document: WordedDocument): Xml {
   return document.direction === 'rtl' ? '<w:bidi w:val="0"/>' : '';
 }
 
+/** `right` is where the paragraph's own lines end: where they run against the document, that is where the document's begin. */
+function roomXml({ room = 0 }: ParagraphLook, direction: Direction, document: WordedDocument): Xml {
+  if (room === 0) return '';
+  return `<w:ind w:${direction === document.direction ? 'right' : 'left'}="${room}"/>`;
+}
+
 /** In files of this kind `left` is where the paragraph's own lines start, which is on the right where they run right to left. */
 function sideXml({ side }: ParagraphLook, direction: Direction, document: WordedDocument): Xml {
   if (side === 'center') return '<w:jc w:val="center"/>';
+  if (side === 'right') return direction === 'rtl' ? '' : '<w:jc w:val="right"/>';
   const isOwnStart = (side === 'end') !== (direction === document.direction);
   return isOwnStart ? '' : '<w:jc w:val="right"/>';
 }
 
-/**
- * The direction of a line that stands alone: the document's, or the other one where it begins in another language or has no word in the
- * document's own. A code before words of the document turns nothing round.
- */
-export function directionOfLine(line: Line<Run>, document: WordedDocument): Direction {
-  const [first, ...others] = line
-    .filter((run) => run.kind === 'text')
-    .filter(({ text }) => wordOrFigure.test(text));
-  if (first?.direction === undefined || first.direction === document.direction) return document.direction;
-  const isForeign =
-    first.language !== undefined || others.every(({ direction }) => direction === first.direction);
-  return isForeign ? first.direction : document.direction;
-}
-
-const wordOrFigure = /[\p{L}\p{N}]/u;
+/** The direction of a line that stands alone: its own, else the document's. */
+export const directionOfLine = (line: Line<Run>, document: WordedDocument): Direction =>
+  ownDirectionOf(line) ?? document.direction;

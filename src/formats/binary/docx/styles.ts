@@ -34,10 +34,14 @@ const paragraphStyles = {
     paragraph: { spacing: { after: 0 } },
     run: { ...bold, size: 28, color: '8A2C0D' },
   },
-  Heading1: headingStyle('heading 1', { before: 480, after: 180, size: 30, level: 0 }),
-  Heading2: headingStyle('heading 2', { before: 340, after: 140, size: 24, level: 1 }),
-  Heading3: headingStyle('heading 3', { before: 260, after: 100, size: 21, level: 2 }),
-  Lead: { name: 'Lead', run: { size: 23, color: tones.accent } },
+  Heading1: headingStyle('heading 1', { before: 400, after: 160, size: 30, level: 0 }),
+  Heading2: headingStyle('heading 2', { before: 300, after: 120, size: 24, level: 1 }),
+  Heading3: headingStyle('heading 3', { before: 240, after: 80, size: 21, level: 2 }),
+  Lead: {
+    name: 'Lead',
+    paragraph: { spacing: { after: 60, line: 264, lineRule: 'auto' } },
+    run: { size: 23, color: tones.accent },
+  },
   Remark: {
     name: 'Remark',
     paragraph: { spacing: { before: 60, after: 60, line: 240, lineRule: 'auto' } },
@@ -73,17 +77,18 @@ const paragraphStyles = {
   TableTotal: { name: 'Table total', ...tableText, run: { ...tableText.run, ...bold } },
   TableEnd: {
     name: 'Table end',
-    paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } },
-    run: { size: 4 },
+    // So low that it never needs a page of its own: the room below a table is space after it, which ends with the page.
+    paragraph: { spacing: { before: 0, after: 100, line: 20, lineRule: 'exact' } },
+    run: { size: 2 },
   },
   FactName: {
     name: 'Fact name',
-    paragraph: { spacing: { before: 60, after: 60, line: 240, lineRule: 'auto' }, indent: { right: 120 } },
+    paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: 'auto' } },
     run: { ...bold, size: 19, color: tones.accent },
   },
   FactValue: {
     name: 'Fact value',
-    paragraph: { spacing: { before: 60, after: 60, line: 252, lineRule: 'auto' } },
+    paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: 'auto' } },
     run: { size: 19 },
   },
   FootnoteText: {
@@ -106,13 +111,13 @@ const paragraphStyles = {
   },
   TOCHeading: {
     name: 'TOC Heading',
-    paragraph: { keepNext: true, spacing: { before: 360, after: 160, line: 240, lineRule: 'auto' } },
+    paragraph: { keepNext: true, spacing: { before: 320, after: 120, line: 240, lineRule: 'auto' } },
     run: { ...bold, size: 30, color: tones.accent },
   },
-  TOC1: entryStyle('toc 1', { before: 120, indent: 0, run: bold }),
-  TOC2: entryStyle('toc 2', { before: 40, indent: 280 }),
+  TOC1: entryStyle('toc 1', { before: 80, indent: 0, run: bold }),
+  TOC2: entryStyle('toc 2', { before: 20, indent: 280 }),
   TOC3: entryStyle('toc 3', { before: 20, indent: 560 }),
-  TableofFigures: entryStyle('table of figures', { before: 60, indent: 0 }),
+  TableofFigures: entryStyle('table of figures', { before: 30, indent: 0 }),
 } as const satisfies Record<string, StyleSpec>;
 
 /** The id of a style of paragraphs. */
@@ -148,7 +153,7 @@ type EntrySpec = {
 function entryStyle(name: string, { before, indent, run }: EntrySpec): StyleSpec {
   // The library writes tab stops of styles too, but its types have none: an object that is named first may have more than they say.
   const paragraph = {
-    spacing: { before, after: 20, line: 252, lineRule: 'auto' },
+    spacing: { before, after: 20, line: 240, lineRule: 'auto' },
     indent: { left: indent },
     tabStops: [{ type: 'right', position: textWidthOf('portrait'), leader: 'dot' }],
   } as const;

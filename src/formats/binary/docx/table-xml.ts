@@ -2,7 +2,7 @@ import type { Cell, Column, Table, TableRow } from '../../../core/report/documen
 import type { Run } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
 import { escapeXml } from '../../escape-xml.ts';
-import { columnWidths } from '../pdf/column-widths.ts';
+import { columnWidths } from '../../writing/column-widths.ts';
 import { captionXml } from './caption-xml.ts';
 import { leastWidths } from './least-widths.ts';
 import { lineXml } from './line-xml.ts';
@@ -18,7 +18,7 @@ export function tableXml(table: Table<Run>, width: number, writing: Writing): Xm
   const { document } = writing;
   const caption = table.caption === undefined ? '' : captionXml(table, table.caption, writing);
   const sheet = sheetOf(table, width, writing);
-  const rows = [...rowsXml(table.header, 'header', sheet), ...rowsXml(table.rows, 'body', sheet)].join('');
+  const rows = [...headerXml(table.header, sheet), ...bodyRowsXml(table, sheet)].join('');
   const remarks = table.remarks.map((line) =>
     paragraphXml(
       { style: 'Remark', direction: directionOfLine(line, document) },
@@ -94,21 +94,33 @@ const gridXml = ({ widths }: Sheet): Xml =>
 /** What a row is to its reader. */
 type Role = 'header' | 'last header' | TableRow<Run>['kind'];
 
-function rowsXml(rows: readonly TableRow<Run>[], part: 'header' | 'body', sheet: Sheet): readonly Xml[] {
+/** `keepsWithNext` is absent where the style of the role says it. */
+type RowLook = { readonly role: Role; readonly keepsWithNext?: true };
+
+const headerXml = (rows: readonly TableRow<Run>[], sheet: Sheet): readonly Xml[] =>
+  placeRowCells(rows, sheet.columns.length).map((places, index) =>
+    rowXml(places, { role: index === rows.length - 1 ? 'last header' : 'header' }, sheet),
+  );
+
+/** Neither the first nor the last row stands alone on a page, nor do the remarks below it. */
+function bodyRowsXml({ rows, remarks }: Table<Run>, sheet: Sheet): readonly Xml[] {
+  const lastKept = rows.length - (remarks.length > 0 ? 1 : 2);
   return placeRowCells(rows, sheet.columns.length).map((places, index) => {
-    const lastHeader = index === rows.length - 1 ? 'last header' : 'header';
-    return rowXml(places, part === 'header' ? lastHeader : (rows[index]?.kind ?? 'body'), sheet);
+    const role = rows[index]?.kind ?? 'body';
+    const isKept = index <= lastKept && (index === 0 || index >= rows.length - 2);
+    return rowXml(places, isKept ? { role, keepsWithNext: true } : { role }, sheet);
   });
 }
 
 /** About a quarter of a page: higher rows may break over pages. */
 const highestUnbroken = 18;
 
-function rowXml(places: readonly Place[], role: Role, sheet: Sheet): Xml {
+function rowXml(places: readonly Place[], look: RowLook, sheet: Sheet): Xml {
+  const { role } = look;
   const lines = Math.max(...places.map((place) => linesOf(place, sheet)));
   const isHeader = role === 'header' || role === 'last header';
   const properties = `${lines <= highestUnbroken ? '<w:cantSplit/>' : ''}${isHeader ? '<w:tblHeader/>' : ''}`;
-  const cells = places.map((place) => cellXml(place, role, sheet)).join('');
+  const cells = places.map((place) => cellXml(place, look, sheet)).join('');
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
 }
 
@@ -139,7 +151,8 @@ const borders: Partial<Readonly<Record<Role, Xml>>> = {
   total: `<w:tcBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="${tones.accent}"/></w:tcBorders>`,
 };
 
-function cellXml(place: Place, role: Role, sheet: Sheet): Xml {
+function cellXml(place: Place, look: RowLook, sheet: Sheet): Xml {
+  const { role } = look;
   const fill = fillOf(place, role);
   const properties = [
     `<w:tcW w:w="${widthOf(place, sheet)}" w:type="dxa"/>`,
@@ -148,7 +161,7 @@ function cellXml(place: Place, role: Role, sheet: Sheet): Xml {
     borders[role] ?? '',
     fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
   ].join('');
-  return `<w:tc><w:tcPr>${properties}</w:tcPr>${cellLines(place, role, sheet)}</w:tc>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${cellLines(place, look, sheet)}</w:tc>`;
 }
 
 function fillOf({ cell }: Place, role: Role): string | undefined {
@@ -157,16 +170,18 @@ function fillOf({ cell }: Place, role: Role): string | undefined {
   return cell?.isHeader === true && role === 'body' ? tones.rowHeader : undefined;
 }
 
-const sides = { text: undefined, code: undefined, figures: 'end', marks: 'center' } as const;
+/** Figures run left to right in every language: only at the right their digits stand below one another. */
+const sides = { text: undefined, code: undefined, figures: 'right', marks: 'center' } as const;
 
-function cellLines({ cell, column }: Place, role: Role, { columns, writing }: Sheet): Xml {
+function cellLines({ cell, column }: Place, rowLook: RowLook, { columns, writing }: Sheet): Xml {
   const { document } = writing;
+  const { role, ...keeping } = rowLook;
   const side = role === 'band' ? undefined : sides[columns[column]?.kind ?? 'text'];
   const lines = cell === undefined || cell.lines.length === 0 ? [[]] : cell.lines;
   return lines
     .map((line) => {
       const direction = directionOfLine(line, document);
-      const look = { style: styles[role], direction, ...(side === undefined ? {} : { side }) };
+      const look = { style: styles[role], direction, ...keeping, ...(side === undefined ? {} : { side }) };
       return paragraphXml(look, lineXml(line, writing), document);
     })
     .join('');

@@ -85,7 +85,28 @@ describe('a table of a Word document', () => {
     ]);
   });
 
-  it('sets figures at the end and marks in the middle', async () => {
+  it('leaves neither its first row nor its last alone on a page', async () => {
+    const kept = rowsOf(await tableOf(3))
+      .slice(2)
+      .map((row) => has(row, 'w:keepNext'));
+    expect([kept[0], kept[1], kept.at(-3), kept.at(-2), kept.at(-1)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('keeps its last row with the remarks below it', async () => {
+    expect(
+      rowsOf(await tableOf(2))
+        .map((row) => has(row, 'w:keepNext'))
+        .slice(-2),
+    ).toEqual([true, true]);
+  });
+
+  it('sets figures at the right and marks in the middle', async () => {
     expect(sides(rowsOf(await tableOf(2))[3])).toEqual([undefined, undefined, 'right']);
     expect(sides(rowsOf(await tableOf(3))[2])).toEqual([
       undefined,

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { allNamed, childNamed, type Element, parseXml, textIn } from '../../../../test/documents/xml-tree.ts';
 import { sampleDocument } from '../../../../test/sample-document.ts';
 import type { Block } from '../../../core/report/document.ts';
+import { money } from '../../../core/base/money.ts';
 import { type Draft, footnote, reference, text, value } from '../../../core/report/phrase.ts';
 import type { WordedDocument } from '../../../i18n/run.ts';
 import type { Pages } from '../../document-format.ts';
@@ -107,6 +108,38 @@ describe('writeDocx', () => {
     await expect(writeDocx(document, {})).rejects.toHaveProperty('block', 2);
   });
 
+  it('keeps a paragraph on the page of the table that it introduces, unless it is a text of its own', async () => {
+    const table: Block<Draft> = {
+      kind: 'table',
+      id: 'tbl',
+      columns: [{ share: 1, kind: 'text' }],
+      header: [],
+      rows: [{ kind: 'body', cells: [{ lines: [[value('x')]] }] }],
+      remarks: [],
+    };
+    const lead: Block<Draft> = { kind: 'paragraph', style: 'lead', line: [value('Statement')] };
+    const long = paragraph(value('Long words. '.repeat(60)));
+    const blocks = [lead, paragraph(value('Free')), paragraph(value('Bound')), table, long, table];
+    const body = await partOf(
+      sampleDocument(
+        'en',
+        blocks.map((block, index) => (block.kind === 'table' ? { ...block, id: `tbl-${index}` } : block)),
+      ),
+    );
+    const kept = allNamed(body, 'w:p').filter((one) => childNamed(childNamed(one, 'w:pPr'), 'w:keepNext'));
+    expect(kept.map(wordsIn).filter((words) => /Statement|Free|Bound|Long/.test(words))).toEqual([
+      'Statement',
+      'Bound',
+    ]);
+  });
+
+  it('needs no page for what stands below its last table', async () => {
+    const styles = allNamed(await partOf(sampleDocument('en'), 'styles'), 'w:style');
+    const end = styles.find(({ attributes }) => attributes['w:styleId'] === 'TableEnd');
+    const [spacing] = end === undefined ? [] : allNamed(end, 'w:spacing');
+    expect(spacing?.attributes).toMatchObject({ 'w:before': '0', 'w:line': '20', 'w:lineRule': 'exact' });
+  });
+
   test('a document without blocks is its first page', async () => {
     const body = await partOf(sampleDocument('en', []));
     expect(linesIn(body, 'Title')).toEqual(['Coastal Facility']);
@@ -206,6 +239,9 @@ describe('the footnotes of a Word document', () => {
   });
 });
 
+const lines = async (tag: 'ar' | 'en', ...line: readonly Draft[]): Promise<readonly string[]> =>
+  linesIn(await partOf(sampleDocument(tag, [paragraph(...line)])), 'Normal');
+
 describe('the words of a Word document', () => {
   it('mark what is missing and show a bar for what is withheld', async () => {
     const body = await partOf(sampleDocument('en'));
@@ -223,6 +259,18 @@ describe('the words of a Word document', () => {
     expect(languages).toEqual([{ 'w:val': 'fr-FR' }, { 'w:bidi': 'ar-LY' }]);
     const [preset] = allNamed(await partOf(sampleDocument('fr'), 'styles'), 'w:lang');
     expect(preset?.attributes).toEqual({ 'w:val': 'fr-FR', 'w:bidi': 'ar-LY' });
+  });
+
+  it('hold figures and their unit together within Arabic words, and leave them as they are elsewhere', async () => {
+    const amount = value(money(4000, 'EUR'));
+    const sum = text({ ar: 'المجموع', en: 'Total' });
+    expect(await lines('ar', sum, value(' – '), amount)).toEqual(['المجموع – \u200E4.000\u00A0EUR']);
+    expect(await lines('ar', sum, value(' '), text({ en: 'Strand on hold.' }))).toEqual([
+      'المجموع Strand on hold.\u200E',
+    ]);
+    expect(await lines('ar', sum, value(' '), value('2024-01-31'))).toEqual(['المجموع 31/01/2024']);
+    expect(await lines('ar', amount)).toEqual(['4.000\u00A0EUR']);
+    expect(await lines('en', sum, value(' – '), amount)).toEqual(['Total – 4,000\u00A0EUR']);
   });
 
   it('have styles that are all defined', async () => {

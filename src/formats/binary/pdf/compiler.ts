@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as z from 'zod/mini';
 import type { Pages, WrittenDocument } from '../../document-format.ts';
-import { fontFolders } from './fonts.ts';
+import { fontFolders } from '../fonts.ts';
 import { blocksLayout } from './layout/blocks.ts';
 import { chartLayout } from './layout/chart.ts';
 import { pageLayout } from './layout/page.ts';

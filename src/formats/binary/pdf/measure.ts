@@ -1,6 +1,6 @@
 /** How wide words are in print. Columns must hold their longest word, and the layout itself would only find out too late. */
 
-import { type Fonts, loadFonts } from './fonts.ts';
+import { type Fonts, loadFonts } from '../fonts.ts';
 
 /** Whether words are printed regular or bold. */
 export type Weight = keyof Fonts;

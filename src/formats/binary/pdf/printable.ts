@@ -3,7 +3,7 @@
  * what no font has is printed as the replacement character, so that a reader sees that something stood there.
  */
 
-import { type Fonts, loadFonts } from './fonts.ts';
+import { type Fonts, loadFonts } from '../fonts.ts';
 
 const replacement = '\uFFFD';
 /** Bullets that our fonts lack; texts that were copied out of other documents are full of them. */

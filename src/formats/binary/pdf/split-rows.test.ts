@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
-import { type PlacedRow, placeCells } from '../../text/html/place-cells.ts';
+import { type PlacedRow, placeCells } from '../../writing/place-cells.ts';
 import { splitRows } from './split-rows.ts';
 
 const cell = (fields: Partial<Cell<Run>> = {}): Cell<Run> => ({ lines: [], ...fields });

@@ -1,4 +1,4 @@
-import type { PlacedRow } from '../../text/html/place-cells.ts';
+import type { PlacedRow } from '../../writing/place-cells.ts';
 
 /** Tables up to this many rows stay whole; longer ones with footnotes are split into pieces of at least so many rows. */
 const longest = { whole: 100, piece: 24 };

@@ -2,8 +2,8 @@
 
 import type { Column, Line, Table } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
-import { type PlacedCell, type PlacedRow, placeCells } from '../../text/html/place-cells.ts';
-import { columnWidths } from './column-widths.ts';
+import { type PlacedCell, type PlacedRow, placeCells } from '../../writing/place-cells.ts';
+import { columnWidths } from '../../writing/column-widths.ts';
 import { type Weight, widestWord, widthOf } from './measure.ts';
 
 /** Sizes and widths are in points. */
@@ -11,6 +11,7 @@ export type TableLayout = {
   readonly size: number;
   readonly inset: { readonly x: number; readonly y: number };
   readonly widths: readonly number[];
+  readonly kinds: readonly Column['kind'][];
   readonly header: readonly PlacedRow[];
   readonly rows: readonly PlacedRow[];
 };
@@ -29,7 +30,7 @@ export function layOutTable(table: Table<Run>, available: number): TableLayout {
     table.columns.map(({ share }, index) => ({ share, least: least[index] ?? 0 })),
     available,
   );
-  return { size, inset: look.inset, widths, header, rows };
+  return { size, inset: look.inset, widths, kinds: table.columns.map(({ kind }) => kind), header, rows };
 }
 
 const usual = { sizes: [8.5, 7.5], smallest: 6.5, inset: { x: 4, y: 3.2 } };

@@ -3,7 +3,7 @@
 import { type Block, flatBlocks, type Furniture, type Line } from '../../../core/report/document.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
-import { familiesOf } from './fonts.ts';
+import { familiesOf } from '../fonts.ts';
 import { cutToWidth, widthOf } from './measure.ts';
 import { printable } from './printable.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';

@@ -2,6 +2,8 @@
 
 import type { Line } from '../../../core/report/document.ts';
 import type { Run, TextRun, WordedDocument } from '../../../i18n/run.ts';
+import { hasWordOrFigure, ownDirectionOf } from '../../writing/direction-of-line.ts';
+import { keepUnits } from '../../writing/keep-units.ts';
 import { joinArabic, needsLigatures } from './join-arabic.ts';
 import { breakWide, widthOf } from './measure.ts';
 import { printable } from './printable.ts';
@@ -81,7 +83,7 @@ export function lineSetter(document: WordedDocument, targets: ReadonlySet<string
 }
 
 /** Words that fonts can print and extractors can read. */
-const readable = (text: string): string => joinArabic(printable(text));
+const readable = (text: string): string => keepUnits(joinArabic(printable(text)));
 
 type SetSpecial = (run: Extract<Run, { readonly kind: 'footnote' | 'reference' }>) => TypesetRun;
 
@@ -90,12 +92,15 @@ function setLine(
   direction: Direction,
   setRun: (run: Run, dir: Direction) => TypesetRun,
 ): TypesetLine {
-  const dir = directionOf(line, direction);
+  const dir = ownDirectionOf(line) ?? direction;
   const runs = line.flatMap((run, index) => [
     ...(run.kind === 'footnote' && line[index - 1]?.kind === 'footnote' ? [comma] : []),
     setRun(
       run.kind === 'text'
-        ? { ...withBrackets(run, line, index), direction: run.direction ?? direction }
+        ? {
+            ...withBrackets(run, line, index),
+            direction: run.direction ?? (hasWordOrFigure(run.text) ? direction : dir),
+          }
         : run,
       dir,
     ),
@@ -116,19 +121,6 @@ const isGap = (run: Run | undefined): boolean => run?.kind === 'text' && run.isG
 
 /** Two footnotes at one place would read as one number. */
 const comma: TypesetRun = { kind: 'raised', text: ', ' };
-
-/**
- * The direction of a line: the other one where it is in another language or has no word in the document's own. A code before words of the
- * document does not turn them.
- */
-function directionOf(line: Line<Run>, direction: Direction): Direction {
-  const texts = line.filter((run) => run.kind === 'text');
-  const first = texts[0]?.direction;
-  if (first === undefined || first === direction) return direction;
-  const isForeign =
-    texts[0]?.language !== undefined || texts.every((run) => (run.direction ?? direction) === first);
-  return isForeign ? first : direction;
-}
 
 /** `dir` is the direction of the line around the run. */
 function setText(run: TextRun, limit: number, dir: Direction): TypesetRun {

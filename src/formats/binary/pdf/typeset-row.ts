@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
-import type { PlacedCell, PlacedRow } from '../../text/html/place-cells.ts';
+import type { PlacedCell, PlacedRow } from '../../writing/place-cells.ts';
 import { innerWidth, linesOf, type TableLayout } from './table-layout.ts';
 import type { LineSetter, TypesetLine, TypesetRun } from './typeset-line.ts';
 
@@ -108,8 +108,13 @@ function withRuns(
 
 function setLines(placed: PlacedCell, layout: TableLayout, set: LineSetter['set']): readonly TypesetLine[] {
   const limit = innerWidth(placed, layout) / layout.size;
-  return placed.cell.lines.map((line) => set(line, limit));
+  const isMark = layout.kinds[placed.column] === 'marks';
+  return placed.cell.lines.map((line) => (isMark ? unturned(set(line, limit)) : set(line, limit)));
 }
+
+/** A mark or a month stands in the middle of its column, whichever way it is written. */
+const unturned = (line: TypesetLine): TypesetLine =>
+  typeof line === 'object' && 'runs' in line ? line.runs : line;
 
 const spansRows = ({ rows = 1 }: Cell<Run>): boolean => rows > 1;
 

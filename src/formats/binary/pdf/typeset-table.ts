@@ -2,7 +2,7 @@
 
 import type { Column, Line, Table } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
-import type { PlacedRow } from '../../text/html/place-cells.ts';
+import type { PlacedRow } from '../../writing/place-cells.ts';
 import { splitRows } from './split-rows.ts';
 import { layOutTable, linesOf, type TableLayout } from './table-layout.ts';
 import { lineLimit, type LineSetter, type TypesetLine, type TypesetRun } from './typeset-line.ts';
@@ -44,7 +44,7 @@ export function typesetTable(table: Table<Run>, lines: LineSetter, available: nu
     size: layout.size,
     inset: layout.inset,
     widths: layout.widths.map((width) => Math.round(width * 100) / 100),
-    kinds: table.columns.map((column) => column.kind),
+    kinds: layout.kinds,
     headerRows: table.header.length,
     ...(table.columns.length === 0 ? { parts: [] } : partsOf(setting)),
     remarks: table.remarks.map((line) => lines.set(line, lineLimit)),

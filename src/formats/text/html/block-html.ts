@@ -1,7 +1,7 @@
 import { type Block, type Fact, type Figure, flatBlocks } from '../../../core/report/document.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
-import { barsSvg } from '../../bars-svg.ts';
+import { barsSvg } from '../../writing/bars-svg.ts';
 import { UnwritableBlock } from '../../document-format.ts';
 import { contentsHtml, numberHtml } from './contents-html.ts';
 import { type Content, element, type Html } from './element.ts';

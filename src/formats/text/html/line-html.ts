@@ -1,5 +1,7 @@
 import type { Line } from '../../../core/report/document.ts';
 import type { Run, TextRun } from '../../../i18n/run.ts';
+import { ownDirectionOf } from '../../writing/direction-of-line.ts';
+import { keepUnits } from '../../writing/keep-units.ts';
 import { type Attributes, type Content, element, emptyElement, type Html } from './element.ts';
 
 /** What is written so far: how often each footnote was mentioned, by its number. */
@@ -15,11 +17,12 @@ export const mentionId = (number: number, nth: number): string => `fn-${number}-
 export const lineHtml = (line: Line<Run>, mentions: Mentions): Content =>
   piecesHtml(line, (run) => (run.kind === 'footnote' ? mention(run.number, mentions) : runHtml(run)));
 
-/** A line as markup that may stand in a link: without footnotes and links of its own. */
+/** A line as markup that may stand in a link: without footnotes, links of its own and bold words. */
 export const lineInLink = (line: Line<Run>): Content =>
   piecesHtml(line, (run) => {
     if (run.kind === 'footnote') return '';
-    return run.kind === 'reference' ? run.text : runHtml(run);
+    if (run.kind === 'reference') return run.text;
+    return runHtml(run.kind === 'text' ? { ...run, isStrong: false } : run);
   });
 
 /** An element with one line. Where all of it is of another language and direction, the element says so and is set from that side. */
@@ -31,11 +34,13 @@ export function lineElement(name: string, line: Line<Run>, mentions: Mentions): 
   return element(name, langOf(foreign), lineHtml(line.map(asOwn), mentions));
 }
 
-/** An element for each line; one line stands without an element of its own. */
+/** An element for each line; one line stands without an element of its own, unless its pieces run against the document together. */
 export const linesHtml = (lines: readonly Line<Run>[], mentions: Mentions): Content =>
-  lines.length === 1
-    ? lines.map((line) => lineHtml(line, mentions))
-    : lines.map((line) => element('p', {}, lineHtml(line, mentions)));
+  lines.map((line) => {
+    const dir = line.length > 1 ? ownDirectionOf(line) : undefined;
+    const words = lineHtml(line, mentions);
+    return lines.length === 1 && dir === undefined ? words : element('p', { dir }, words);
+  });
 
 type WriteRun = (run: Run) => Content;
 
@@ -82,7 +87,9 @@ function runHtml(run: Exclude<Run, { readonly kind: 'footnote' }>): Content {
 }
 
 const withBreaks = (words: string): Content =>
-  words.split('\n').flatMap((part, index) => (index === 0 ? [part] : [emptyElement('br'), part]));
+  keepUnits(words)
+    .split('\n')
+    .flatMap((part, index) => (index === 0 ? [part] : [emptyElement('br'), part]));
 
 const isGap = (run: Run): boolean => run.kind === 'text' && run.isGap === true;
 

@@ -1,4 +1,7 @@
-/** The style of a page on screen and, but for what `pageStyle` adds, in print. Sides are logical, so that it serves both directions. */
+/**
+ * The style of a page on screen and, but for what `pageStyle` adds, in print. Sides are logical, so that it serves both directions, but that of figures:
+ * they run left to right in every language, and only at the right their digits stand below one another.
+ */
 export const screenStyle = `
 :root { color-scheme: light; --text: #17202B; --muted: #4E5A68; --line: #D5DAE1; --strong-line: #7B8694; --brand: #0B5C6B; --sunken: #EEF1F5; }
 * { box-sizing: border-box; }
@@ -39,13 +42,16 @@ caption { text-align: start; padding-block: .3rem; font-size: .95rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .5rem; border-block-end: 1px solid var(--line); border-inline-end: 1px solid var(--line); }
 th:first-child, td:first-child { border-inline-start: 1px solid var(--line); }
 th { font-weight: 600; }
+tbody tr:not(.band, .total) th { font-weight: 400; }
 thead { position: sticky; inset-block-start: 0; z-index: 1; }
 thead th { background: #DDF0F2; border-block-end-color: var(--strong-line); vertical-align: bottom; }
 .band th, .band td { background: var(--sunken); }
 .total th, .total td { font-weight: 600; border-block-start: 1px solid var(--strong-line); }
 th p, td p, dd p { margin: 0; }
+[dir=rtl] :is(th, td, dd) p[dir=ltr] { text-align: right; }
+[dir=ltr] :is(th, td, dd) p[dir=rtl] { text-align: left; }
 th p + p, td p + p { margin-block-start: .3rem; }
-.figures { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.figures { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .marks { text-align: center; white-space: nowrap; padding-inline: .1rem; }
 .code { white-space: nowrap; }
 figure { margin-inline: 0; margin-block: 1rem 1.6rem; }
@@ -68,10 +74,13 @@ sup a, .back { text-decoration: none; padding-inline: .1em; }
   html, html:lang(ar) { font-size: 10.5pt; line-height: 1.45; }
   body { padding: 0; max-inline-size: none; }
   header { border: 0; padding-block-start: 55mm; break-after: page; }
-  .guide { break-after: page; }
+  .guide { break-after: page; line-height: 1.3; }
+  .guide a { padding-block: 0; }
+  .contents h2 { margin-block: .8rem .3rem; }
   a { color: inherit; text-decoration: none; }
   h2, h3, h4, caption, .lead { break-after: avoid; }
-  figure, li, .facts > div { break-inside: avoid; }
+  figure, li, .facts, .facts > div { break-inside: avoid; }
+  p:has(+ .facts, + .table, + figure) { break-after: avoid; }
   .landscape { page: landscape; }
   .scroll { overflow: visible; max-block-size: none; border: 0; }
   table { font-size: 8.5pt; line-height: 1.35; min-width: 0 !important; border-block-end: 1px solid var(--strong-line); }

@@ -11,7 +11,7 @@ import {
   wordsIn,
 } from '../../../../test/html-page.ts';
 import type { Table } from '../../../core/report/document.ts';
-import { type Draft, value } from '../../../core/report/phrase.ts';
+import { type Draft, text, value } from '../../../core/report/phrase.ts';
 
 const logframe = async (): Promise<Element> => byId(await samplePage('en'), 'tbl-logframe');
 
@@ -39,7 +39,7 @@ describe('tableHtml', () => {
       named(body, 'th').map(({ attributes }) => attributes['scope']),
     );
     expect(scopes).toEqual([['rowgroup', 'row']]);
-    expect(named(table, 'tfoot').map(wordsIn)[0]).toContain('255,000,000 EUR');
+    expect(named(table, 'tfoot').map(wordsIn)[0]).toContain('255,000,000\u00A0EUR');
     expect(wordsIn(classed(table, 'remark')[0] ?? table).trim()).toBe('Values at the end of the period.');
   });
 
@@ -57,7 +57,17 @@ describe('tableHtml', () => {
 
   it('set each cell as its column is set, below cells that reach down too', async () => {
     const figures = classed(await logframe(), 'figures').map(wordsIn);
-    expect(figures).toEqual(['Value', '1,250', '12.5', '255,000,000 EUR']);
+    expect(figures).toEqual(['Value', '1,250', '12.5', '255,000,000\u00A0EUR']);
+  });
+
+  it('set lines that run against the page as a whole, so that brackets and codes keep their places', async () => {
+    const means = { lines: [[text({ en: 'Team leader' }), value(' '), value('(1)')]] };
+    const cost = { lines: [[text({ ar: 'السفر' }), value(' – '), value('4 EUR')]] };
+    const page = await samplePage('ar', [tableOf({ rows: [{ kind: 'body', cells: [means, cost] }] })]);
+    const lines = named(page, 'td').flatMap((one) => named(one, 'p'));
+    expect(lines.map((line) => [line.attributes['dir'], wordsIn(line)])).toEqual([
+      ['ltr', 'Team leader (1)'],
+    ]);
   });
 
   it('say where a value stands in the record', async () => {

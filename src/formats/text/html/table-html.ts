@@ -3,7 +3,7 @@ import type { Place } from '../../../core/checks/check.ts';
 import type { Run } from '../../../i18n/run.ts';
 import { type Content, element, emptyElement, type Html } from './element.ts';
 import { lineElement, lineHtml, linesHtml, type Mentions } from './line-html.ts';
-import { placeCells, type PlacedCell, type PlacedRow, spanOf } from './place-cells.ts';
+import { placeCells, type PlacedCell, type PlacedRow, spanOf } from '../../writing/place-cells.ts';
 
 /** A table in a box of its own, which scrolls where the table is wider than the page, and its remarks. */
 export function tableHtml(table: Table<Run>, mentions: Mentions): Html {

@@ -14,7 +14,7 @@ import {
 } from '../../../../test/html-page.ts';
 import { sampleDocument } from '../../../../test/sample-document.ts';
 import { type Block, flatBlocks, type Table } from '../../../core/report/document.ts';
-import { type Draft, footnote, gap, text, value } from '../../../core/report/phrase.ts';
+import { type Draft, footnote, gap, strong, text, value } from '../../../core/report/phrase.ts';
 import { localeTags } from '../../../i18n/locales/index.ts';
 import type { WordedDocument } from '../../../i18n/run.ts';
 import { UnwritableBlock } from '../../document-format.ts';
@@ -76,6 +76,17 @@ describe('writeHtml', () => {
     expect(linksIn(headings)).toEqual(['#sec-description', '#sec-plan', '#sub-plan']);
     expect(linksIn(tables)).toEqual(['#tbl-logframe', '#tbl-plan']);
     expect(named(headings ?? page, 'ol')).toHaveLength(2);
+  });
+
+  it('has no bold words in its contents', async () => {
+    const heading: Block<Draft> = { kind: 'heading', id: 'sec-a', level: 1, text: [strong(value('A'))] };
+    const page = await samplePage('en', [
+      { kind: 'contents', of: 'headings', title: [value('Contents')] },
+      heading,
+    ]);
+    const links = named(page, 'nav').flatMap((nav) => named(nav, 'a'));
+    expect(links.map(wordsIn)).toEqual(['A']);
+    expect(links.flatMap((link) => named(link, 'strong'))).toEqual([]);
   });
 
   it('leads with every link to one place in the page, and has each id once', async () => {

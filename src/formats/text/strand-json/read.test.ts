@@ -11,6 +11,9 @@ const sentencesOf = (text: string): readonly string[] =>
 const withIndicator = (fields: object): string =>
   JSON.stringify({ indicators: [{ ...anIndicator(), ...fields }] });
 
+const withTotal = (minor: number): string =>
+  JSON.stringify({ project: [{ id: 'prj_1', title: {}, statedTotal: { minor, currency: 'EUR' } }] });
+
 describe('readStrandJson', () => {
   it('reads a record with and without its envelope', () => {
     const project = aProject({ indicators: [anIndicator()] });
@@ -51,6 +54,21 @@ describe('readStrandJson', () => {
     expect(sentencesOf(withIndicator({ id: 'X' }))[0]).toMatch(
       /^indicators\[0\]\.id is "X"; an id is three letters/,
     );
+  });
+
+  it('says which whole numbers are too large to be exact', () => {
+    expect(sentencesOf(withTotal(2 ** 53))).toEqual([
+      'project[0].statedTotal.minor (prj_1) is 9007199254740992; at most 9007199254740991 can stand there.',
+    ]);
+    expect(sentencesOf(withTotal(-1e300))).toEqual([
+      'project[0].statedTotal.minor (prj_1) is -1e+300; at least -9007199254740991 can stand there.',
+    ]);
+  });
+
+  it('says once what is wrong with a day that has not even the form of one', () => {
+    expect(sentencesOf('{"project": [{"id": "prj_1", "title": {}, "start": "10000-03-31"}]}')).toEqual([
+      'project[0].start (prj_1) is "10000-03-31"; that is no day of the calendar. Write YYYY-MM-DD.',
+    ]);
   });
 
   it('says which days the calendar does not have', () => {

@@ -10,6 +10,8 @@ export const schemaMessages = {
   wrongType:
     '{where} is {actual}; {expected, select, text {text} integer {a whole number} list {a list} object {an object} boolean {true or false} other {another kind of value}} belongs there.',
   numberAsText: '{where} is the number {actual}; numbers are written as text here: "{actual}".',
+  tooLarge: '{where} is {actual}; at most {most} can stand there.',
+  tooSmall: '{where} is {actual}; at least {least} can stand there.',
   notInList: '{where} is {actual}; it must be one of: {allowed}.',
   unknownField: '{where} does not have {fields}; remove it or correct its name.',
   unknownTable: 'A record has no table {fields}; remove it or correct its name.',
@@ -42,6 +44,16 @@ export function describeSchemaIssue(issue: SchemaIssue, root: unknown): Sentence
       };
     case 'invalid_type':
       return describeType(issue.expected, value, where);
+    case 'too_big':
+      return {
+        message: schemaMessages.tooLarge,
+        params: { where, actual: inBrief(value), most: String(issue.maximum) },
+      };
+    case 'too_small':
+      return {
+        message: schemaMessages.tooSmall,
+        params: { where, actual: inBrief(value), least: String(issue.minimum) },
+      };
     default:
       return { message: messageOf(issue.message, value), params: { where, actual: inBrief(value) } };
   }

@@ -33,7 +33,7 @@ export const eventsTableWords = {
   notCounted: 'not counted',
   total: 'Total',
   outsideThePlan: 'Outside the work plan',
-  participations: 'Who took part in several events is counted in each of them.',
+  eachTime: 'Persons who came to several events are counted each time.',
 } as const;
 
 const words = eventsTableWords;
@@ -46,7 +46,7 @@ export const eventsTable = (project: Project, events: readonly Event[]): readonl
     columns: columnsFor(project),
     groups: groupsOf(project, events),
     totals: (columns) => [totalRow(columns, events)],
-    remarks: events.length > 1 ? [[say(words.participations)]] : [],
+    remarks: events.length > 1 ? [[say(words.eachTime)]] : [],
   });
 
 function groupsOf(project: Project, events: readonly Event[]): readonly Group<Event>[] {

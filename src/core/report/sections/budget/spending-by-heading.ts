@@ -61,7 +61,8 @@ export function totalSpending(
 export const unsureAmountOf = (heading: Rows['budgetLines']): Money | undefined =>
   isSure(heading) ? undefined : heading.stated;
 
-function spendingOf(known: Pick<Spending, 'budget' | 'inPeriod' | 'toDate'>): Spending {
+/** What is left of a budget and the share that is spent. */
+export function spendingOf(known: Pick<Spending, 'budget' | 'inPeriod' | 'toDate'>): Spending {
   const { budget, toDate } = known;
   if (budget === undefined || toDate?.currency !== budget.currency)
     return { ...known, left: undefined, share: undefined };

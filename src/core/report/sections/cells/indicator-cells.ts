@@ -16,7 +16,6 @@ import { cell, linesCell, notesOf } from '../tables/cells.ts';
 export const indicatorCellWords = {
   ...indicatorValueWords,
   noBaseline: 'No baseline',
-  noValue: 'No value yet',
   leftOut:
     '{count, plural, one {# value is of another kind and is left out} other {# values are of another kind and are left out}}',
 } as const;
@@ -51,10 +50,8 @@ export function baselineCell(indicator: Indicator): Cell<Draft> {
   );
 }
 
-/** The value to date with its splits; marked where nothing was ever reported. */
+/** The value to date with its splits. */
 export function valueToDateCell(project: Project, indicator: Indicator, asOf: Day): Cell<Draft> {
-  const reported = observationsOf(project, indicator.id).filter((row) => row.to <= asOf);
-  if (reported.length === 0) return cell([gap(words.noValue)], placeOf('indicators', indicator));
   const total = totalOf(project, indicator, asOf);
   const leftOut: readonly Line<Draft>[] =
     total.leftOut === 0 ? [] : [[gap(words.leftOut, { count: total.leftOut })]];

@@ -1,10 +1,12 @@
 import { placeOf } from '../../../checks/check.ts';
+import { observationsOf } from '../../../indexes.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import { valueToDate } from '../../../indicators/totals.ts';
+import type { Project } from '../../../project.ts';
 import type { Cell } from '../../document.ts';
 import { type Draft, gap, text, value } from '../../phrase.ts';
 import type { SectionContext } from '../section.ts';
-import { cell, linesCell } from '../tables/cells.ts';
+import { cell, emptyCell, linesCell } from '../tables/cells.ts';
 import { baselineCell, indicatorCell, indicatorCellWords, valueToDateCell } from './indicator-cells.ts';
 import { targetCell, targetCellWords } from './target-cell.ts';
 
@@ -12,6 +14,7 @@ import { targetCell, targetCellWords } from './target-cell.ts';
 export const logframeCellWords = {
   ...indicatorCellWords,
   ...targetCellWords,
+  noValue: 'No value yet',
   noSource: 'No source of verification',
 } as const;
 
@@ -23,22 +26,28 @@ export const logframeCells = (context: Context, indicator: Indicator): readonly 
   baselineCell(indicator),
   currentCell(context, indicator),
   targetCell(indicator, context.asOf),
-  verificationCell(indicator),
+  verificationCell(context, indicator),
 ];
 
-/** The value to date with the last day that it covers. */
+/** Whether there are indicators and none has a source of verification: one remark then says so better than a mark in each row. */
+export const lacksSources = ({ indicators }: Project): boolean =>
+  indicators.length > 0 && indicators.every(({ verification = [] }) => verification.length === 0);
+
+/** The value to date with the last day that it covers; marked where nothing was ever reported. */
 function currentCell({ project, asOf }: Context, indicator: Indicator): Cell<Draft> {
+  if (observationsOf(project, indicator.id).every((row) => row.to > asOf))
+    return cell([gap(logframeCellWords.noValue)], placeOf('indicators', indicator));
   const current = valueToDateCell(project, indicator, asOf);
   const { on } = valueToDate(project, indicator, asOf);
   return { ...current, lines: [...current.lines, ...(on === undefined ? [] : [[value(on)]])] };
 }
 
-function verificationCell(indicator: Indicator): Cell<Draft> {
+function verificationCell({ project }: Context, indicator: Indicator): Cell<Draft> {
   const lines = (indicator.verification ?? []).map(({ what, who, howOften }) =>
     [what, who, howOften]
       .filter((part) => part !== undefined)
       .flatMap((part, index) => [...(index === 0 ? [] : [value(' – ')]), text(part)]),
   );
-  if (lines.length === 0) return cell([gap(logframeCellWords.noSource)]);
-  return linesCell(lines, placeOf('indicators', indicator, 'verification'));
+  if (lines.length > 0) return linesCell(lines, placeOf('indicators', indicator, 'verification'));
+  return lacksSources(project) ? emptyCell : cell([gap(logframeCellWords.noSource)]);
 }

@@ -46,16 +46,16 @@ const revisionsIn = (indicator: Rows['indicators'], period: Period): readonly Ro
 const columns: readonly ColumnOf<Row>[] = [
   {
     heading: words.indicator,
-    share: 11,
+    share: 10,
     kind: 'text',
     cell: ({ indicator }) =>
       cell([...named(indicator), ...notesOf(indicator)], placeOf('indicators', indicator, 'title')),
   },
-  { heading: words.before, share: 6, kind: 'text', cell: (row) => targetCell(row, row.before) },
-  { heading: words.after, share: 6, kind: 'text', cell: (row) => targetCell(row, row.after) },
+  { heading: words.before, share: 8, kind: 'text', cell: (row) => targetCell(row, row.before) },
+  { heading: words.after, share: 8, kind: 'text', cell: (row) => targetCell(row, row.after) },
   {
     heading: words.decided,
-    share: 5,
+    share: 4,
     kind: 'text',
     cell: ({ after, ...row }) =>
       after.since === undefined ? undefined : cell([value(after.since)], placeOfTarget(row, after)),

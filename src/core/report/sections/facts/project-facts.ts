@@ -16,7 +16,6 @@ export const projectFactWords = {
   ...participationWords,
   ...spanWords,
   missing: 'To be filled in',
-  eachTime: 'Persons who came to several events are counted each time.',
 } as const;
 
 const words = projectFactWords;

@@ -9,6 +9,7 @@ export const participationWords = {
     '{total, plural, one {# participation} other {# participations}}: {women, plural, one {# woman} other {# women}}, {men, plural, one {# man} other {# men}}, {others} without a note of sex',
   unsplit:
     '{total, plural, one {# participation} other {# participations}}, women and men not counted separately',
+  eachTime: 'Persons who came to several events are counted each time.',
 } as const;
 
 /** Who came to events, women and men apart as far as they were counted apart. */

@@ -30,7 +30,7 @@ export const tablesLayout = String.raw`
 }
 
 #let side-of(kind) = {
-  if kind == "figures" { end } else if kind == "marks" { center } else { start }
+  if kind == "figures" { right } else if kind == "marks" { center } else { start }
 }
 
 #let inset-of(t) = (x: t.inset.x * 1pt, top: t.inset.y * 1pt + 1pt, bottom: t.inset.y * 1pt)

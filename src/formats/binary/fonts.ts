@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Language } from '../../../core/base/text.ts';
+import type { Language } from '../../core/base/text.ts';
 import { type Advances, readAdvances } from './font-file.ts';
 
 const latin = { family: 'IBM Plex Sans', folder: 'ibm-plex-sans', file: 'IBMPlexSans' };

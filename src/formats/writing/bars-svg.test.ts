@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Bar, Figure } from '../core/report/document.ts';
-import type { Run } from '../i18n/run.ts';
+import type { Bar, Figure } from '../../core/report/document.ts';
+import type { Run } from '../../i18n/run.ts';
 import { barsSvg } from './bars-svg.ts';
 
 const words = (text: string): readonly Run[] => [{ kind: 'text', text }];

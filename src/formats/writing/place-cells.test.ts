@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, TableRow } from '../../../core/report/document.ts';
-import type { Run } from '../../../i18n/run.ts';
+import type { Cell, TableRow } from '../../core/report/document.ts';
+import type { Run } from '../../i18n/run.ts';
 import { placeCells } from './place-cells.ts';
 
 const cell = (spans: Pick<Cell<Run>, 'columns' | 'rows'> = {}): Cell<Run> => ({ lines: [], ...spans });

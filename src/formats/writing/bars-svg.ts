@@ -3,9 +3,9 @@
  * the mirror of a left-to-right one. What fits is estimated, since the fonts are not at hand here: the estimate is on the wide side.
  */
 
-import type { Bar, Figure, Line } from '../core/report/document.ts';
-import type { Run } from '../i18n/run.ts';
-import { escapeXml } from './escape-xml.ts';
+import type { Bar, Figure, Line } from '../../core/report/document.ts';
+import type { Run } from '../../i18n/run.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 type Direction = 'ltr' | 'rtl';
 

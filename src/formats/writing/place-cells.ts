@@ -1,5 +1,5 @@
-import type { Cell, TableRow } from '../../../core/report/document.ts';
-import type { Run } from '../../../i18n/run.ts';
+import type { Cell, TableRow } from '../../core/report/document.ts';
+import type { Run } from '../../i18n/run.ts';
 
 /** A cell and the column, from 0, at which it begins. */
 export type PlacedCell = { readonly cell: Cell<Run>; readonly column: number };
