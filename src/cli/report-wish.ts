@@ -57,8 +57,11 @@ export function templateOf(
 function parsePeriod(wish: string, say: Say): Period {
   const ends = wish.split('..');
   const [from, to] = ends.map((end) => parseDay(end.trim()));
-  if (from === undefined || to === undefined || ends.length !== 2)
-    throw new Problem('wrong-use', { why: say(words.mustBePeriod, { option: '--period', actual: wish }) });
+  if (from === undefined || to === undefined || ends.length !== 2) {
+    // As a text, since a day alone would be said as dates are printed, and nobody typed it so.
+    const actual = { en: wish };
+    throw new Problem('wrong-use', { why: say(words.mustBePeriod, { option: '--period', actual }) });
+  }
   if (to < from) throw new Problem('wrong-use', { why: say(words.endsFirst, { from, to }) });
   return { from, to };
 }

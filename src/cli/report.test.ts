@@ -138,6 +138,7 @@ describe('strand report', () => {
     writeFileSync(taken, '');
     const refusals: readonly (readonly [readonly string[], string])[] = [
       [['--period', '2024'], '--period is a period, as in 2021-04-01..2022-03-31, not “2024”.'],
+      [['--period', '2024-01-01'], '--period is a period, as in 2021-04-01..2022-03-31, not “2024-01-01”.'],
       [
         ['--period', '2024-12-31..2024-01-01'],
         'The period ends before it begins: 01/01/2024 is before 31/12/2024.',

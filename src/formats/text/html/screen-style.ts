@@ -24,7 +24,7 @@ header { border-block-end: 3px solid var(--brand); padding-block-end: 1rem; marg
 .draft { display: inline-block; margin: 0; padding: .1rem .6rem; border: 2px solid #8A4B00; border-radius: 4px; color: #8A4B00; font-weight: 600; }
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .2rem 1rem; padding-block: .3rem; border-block-end: 1px solid var(--line); }
 .facts dt { color: var(--muted); }
-.facts dd { margin: 0; }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
 .contents h2 { font-size: 1.1rem; margin-block: 1rem .4rem; }
 .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents ol ol { padding-inline-start: 1.2rem; }

@@ -59,7 +59,7 @@ export const pageLayout = String.raw`
   let number = str(it.note.label).slice(5)
   set text(size: 8pt, weight: 400, dir: direction-of(d.direction), lang: d.language)
   set par(leading: 0.45em)
-  grid(columns: (1.8em, 1fr), number, it.note.body)
+  grid(columns: (if number.len() > 2 { 2.6em } else { 1.8em }, 1fr), number, it.note.body)
 }
 
 #let stamp(words) = box(

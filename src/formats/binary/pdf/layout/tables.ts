@@ -35,7 +35,7 @@ export const tablesLayout = String.raw`
 
 #let inset-of(t) = (x: t.inset.x * 1pt, top: t.inset.y * 1pt + 1pt, bottom: t.inset.y * 1pt)
 
-#let rows-of(t, id: none, ..parts) = {
+#let rows-of(t, id: none, header-rows: 1, ..parts) = {
   set text(size: t.size * 1pt)
   set par(leading: 0.5em, spacing: 0.6em)
   set table.cell(breakable: false)
@@ -43,7 +43,7 @@ export const tablesLayout = String.raw`
     columns: t.widths.map(width => width * 1fr),
     align: t.kinds.map(kind => top + side-of(kind)),
     inset: inset-of(t),
-    fill: (_, y) => if y < t.headerRows { header-fill },
+    fill: (_, y) => if y < header-rows { header-fill },
     stroke: hairline,
     ..parts.pos().flatten(),
   )
@@ -53,6 +53,7 @@ export const tablesLayout = String.raw`
 #let grid-of(t) = rows-of(
   t,
   id: if "caption" not in t { t.id },
+  header-rows: t.headerRows,
   table.hline(y: 0, stroke: 0.8pt + accent),
   t.parts.map(part),
 )
