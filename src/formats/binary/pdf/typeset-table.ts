@@ -4,7 +4,7 @@ import type { Column, Line, Table } from '../../../core/report/document.ts';
 import type { Run } from '../../../i18n/run.ts';
 import type { PlacedRow } from '../../writing/place-cells.ts';
 import { splitRows } from './split-rows.ts';
-import { layOutTable, linesOf, type TableLayout } from './table-layout.ts';
+import { layOutTable, linesOf } from './table-layout.ts';
 import { lineLimit, type LineSetter, type TypesetLine, type TypesetRun } from './typeset-line.ts';
 import { type BodyPart, type RowSetting, setHeaderRow, setRow, type TypesetCell } from './typeset-row.ts';
 
@@ -27,7 +27,6 @@ export type TypesetTable = {
   /** How the table goes on in pieces of its own (split-rows.ts): their header, which is seen at the head of a page alone. */
   readonly further?: {
     readonly header: readonly TypesetCell[];
-    readonly headerHeight: number;
     readonly pieces: readonly (readonly BodyPart[])[];
   };
   readonly remarks: readonly TypesetLine[];
@@ -77,16 +76,9 @@ function partsOf(setting: RowSetting): Pick<TypesetTable, 'parts' | 'further'> {
   const headerPart = { kind: 'header', repeats, cells: head } as const;
   return {
     parts: header.length === 0 ? first : [headerPart, ...first],
-    ...(pieces.length === 0
-      ? {}
-      : { further: { header: head, headerHeight: heightOf(header, setting.layout), pieces } }),
+    ...(pieces.length === 0 ? {} : { further: { header: head, pieces } }),
   };
 }
-
-/** About how high rows are, in points: lines of letters, the gaps between them, and the inset of each row. */
-const heightOf = (rows: readonly PlacedRow[], layout: TableLayout): number =>
-  rows.reduce((total, row) => total + linesOf(row, layout) * 1.2 * layout.size - 0.5 * layout.size, 0) +
-  rows.length * (2 * layout.inset.y + 1);
 
 /** The footnotes of a repeated header: their words stand at the foot of the page where its table starts. */
 const notesOf = (header: readonly PlacedRow[], lines: LineSetter): readonly TypesetRun[] =>
