@@ -1,9 +1,11 @@
 /** Everything that happens to a record is a list of changes: put a row, or remove a row. Journal, undo, replay and merge speak only this. */
 
+import * as z from 'zod/mini';
 import { canonicalJson } from './base/hash.ts';
 import type { Id } from './base/id.ts';
+import { idSchema } from './base/schemas.ts';
 import { findRow } from './indexes.ts';
-import { type Project, type Rows, type TableName, tableNames, toProject } from './project.ts';
+import { type Project, type Rows, type TableName, tableNames, tables, toProject } from './project.ts';
 
 /** Puts a row in its table, instead of the row with its id where there is one. */
 export type Put = {
@@ -15,6 +17,12 @@ export type Remove = { readonly remove: TableName; readonly id: Id };
 
 /** One change of a record. */
 export type Change = Put | Remove;
+
+/** A change that comes from outside. */
+export const changeSchema = z.union([
+  ...tableNames.map((table) => z.strictObject({ put: z.literal(table), row: tables[table].schema })),
+  z.strictObject({ remove: z.enum(tableNames), id: idSchema }),
+]) as unknown as z.ZodMiniType<Change, Change>;
 
 /** The change that puts a row. */
 export const put = <Table extends TableName>(table: Table, row: Rows[Table]): Change =>
@@ -32,11 +40,11 @@ export const rowIdOf = (change: Change): Id => ('put' in change ? change.row.id 
 /** The record after the changes, in their order. Untouched tables stay the same value. */
 export function applyChanges(project: Project, changes: readonly Change[]): Project {
   const touched = new Set(changes.map(tableOf));
-  const tables = tableNames.map((table) => {
+  const applied = tableNames.map((table) => {
     const own = changes.filter((change) => tableOf(change) === table);
     return [table, touched.has(table) ? applyToTable(project[table], own) : project[table]] as const;
   });
-  return toProject(Object.fromEntries(tables));
+  return toProject(Object.fromEntries(applied));
 }
 
 function applyToTable(rows: Project[TableName], changes: readonly Change[]): readonly Rows[TableName][] {

@@ -5,6 +5,7 @@
 
 import type { Id } from './base/id.ts';
 import type { Project, Rows, TableName } from './project.ts';
+import { noteReads, readerOf, readsOf } from './reads.ts';
 
 type RowsByKey<Table extends TableName> = ReadonlyMap<string, readonly Rows[Table][]>;
 
@@ -29,12 +30,22 @@ export function indexBy<Table extends TableName>(
   return Object.assign(find, { keys: (project: Project) => groupsOf(project).keys() });
 }
 
-/** A value computed from one record, kept as long as the record is. For what several checks share. */
+type Computed<Value> = { readonly value: Value; readonly read: ReadonlySet<TableName> };
+
+/**
+ * A value computed from one record, kept as long as the record is. For what several checks share. A value that is made without a look at the
+ * record, to be filled by those who use it, is of a watched record each reader's own: nobody could say on what the next one rests.
+ */
 export function once<Value>(compute: (project: Project) => Value): (project: Project) => Value {
-  const cache = new WeakMap<Project, { readonly value: Value }>();
+  const cache = new WeakMap<object, Computed<Value>>();
   return (project) => {
-    const known = cache.get(project) ?? { value: compute(project) };
-    cache.set(project, known);
+    const known = cache.get(project) ?? cache.get(readerOf(project));
+    if (known === undefined) {
+      const computed = readsOf(project, () => compute(project));
+      cache.set(computed.read.size === 0 ? readerOf(project) : project, computed);
+      return computed.value;
+    }
+    noteReads(project, known.read);
     return known.value;
   };
 }

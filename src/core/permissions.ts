@@ -1,21 +1,74 @@
-/** What each role may do. A command names the permission it needs. */
+/** What each role may do. A command names the permission it needs; whether it is given is decided in `authorize.ts`. */
 
-/** Permissions, each a verb on a part of the record. */
-export const permissions = ['read', 'write-record', 'write-budget', 'write-report', 'waive-finding'] as const;
+import type { Id } from './base/id.ts';
+
+/**
+ * Permissions, each a verb on a part of the project.
+ * - `read`: the record as it stands, with its findings and reports; `read-submitted`: what was frozen of it, and no more.
+ * - `write-own-strands`: what `write-record` allows, on rows of the strands that a grant names.
+ * - `manage-project`: members of the project and their roles.
+ */
+export const permissions = [
+  'read',
+  'read-submitted',
+  'read-journal',
+  'write-record',
+  'write-own-strands',
+  'write-budget',
+  'write-report',
+  'waive-finding',
+  'submit-report',
+  'manage-project',
+] as const;
 /** A permission. */
 export type Permission = (typeof permissions)[number];
 
 /** Roles in a project, and what each may do. */
 export const roles = {
-  coordinator: permissions,
-  'monitoring-officer': ['read', 'write-record', 'write-report', 'waive-finding'],
-  'finance-officer': ['read', 'write-budget', 'waive-finding'],
-  partner: ['read', 'write-record'],
-  'desk-officer': ['read'],
+  administrator: permissions,
+  coordinator: [
+    'read',
+    'read-submitted',
+    'read-journal',
+    'write-record',
+    'write-budget',
+    'write-report',
+    'waive-finding',
+    'submit-report',
+  ],
+  'monitoring-officer': [
+    'read',
+    'read-submitted',
+    'read-journal',
+    'write-record',
+    'write-report',
+    'waive-finding',
+  ],
+  'finance-officer': ['read', 'read-submitted', 'read-journal', 'write-budget', 'waive-finding'],
+  partner: ['read', 'read-submitted', 'write-own-strands'],
+  donor: ['read-submitted'],
+  auditor: ['read', 'read-submitted', 'read-journal'],
+  public: [],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;
 /** A role in a project. */
 export type Role = keyof typeof roles;
 
-/** Whether a role may do what needs the permission. */
-export const isAllowed = (role: Role, permission: Permission): boolean =>
-  roles[role].some((granted: Permission) => granted === permission);
+/** The names of all roles. */
+export const roleNames = Object.keys(roles).filter(isRole);
+
+/** Whether the text names a role. */
+export function isRole(text: string): text is Role {
+  return Object.hasOwn(roles, text);
+}
+
+/** What somebody was given in a project: a role, for a partner its strands, and for a token the permissions that it is limited to. */
+export type Grant = {
+  readonly role: Role;
+  readonly strands?: readonly Id[];
+  readonly scopes?: readonly Permission[];
+};
+
+/** Whether a grant holds the permission. */
+export const isAllowed = ({ role, scopes }: Grant, permission: Permission): boolean =>
+  roles[role].some((granted: Permission) => granted === permission) &&
+  (scopes === undefined || scopes.includes(permission));

@@ -40,8 +40,13 @@ export const problems = {
       'The connection to the database broke while this was being saved, so that nobody knows whether it was. Send the same again: it is done once.',
   },
   'database-unreachable': { status: 503, title: 'The database does not answer. Try again in a moment.' },
+  'database-layout-differs': {
+    status: 503,
+    title:
+      'The layout of the database is number {number}; this Strand works on number {known}. Start the version of Strand that the data is of.',
+  },
   'database-busy': { status: 503, title: 'The database is too busy. Try again in a moment.' },
-  'disk-full': { status: 507, title: 'The disk of the database is full. Nothing was saved.' },
+  'disk-full': { status: 507, title: 'The disk is full. Nothing was saved.' },
   'wrong-database-url': {
     status: 500,
     title: 'The address of the database must look like postgres://user:password@host/database.',
@@ -95,6 +100,19 @@ export const problems = {
     title:
       'PostgreSQL does not run as root but as user {user}, who cannot get into {folder}. Start Strand as an ordinary user, or choose a folder outside of private homes in STRAND_DATA.',
   },
+  'wrong-settings': {
+    status: 500,
+    title: 'Settings in the environment are missing or wrong. They must look like this: {examples}.',
+  },
+  'address-in-use': {
+    status: 503,
+    title:
+      'Something else listens on port {port} already, perhaps another Strand. Stop it, or choose another port with --port.',
+  },
+  'address-unusable': {
+    status: 500,
+    title: 'Strand cannot listen on {host}, port {port} ({code}). Choose others with --host and --port.',
+  },
   'project-missing': { status: 404, title: 'There is no project {id}.' },
   'project-exists': { status: 409, title: 'There is already a project {id}.' },
   'not-allowed': { status: 403, title: 'Role “{role}” may not do what needs “{permission}”.' },
@@ -120,6 +138,162 @@ export const problems = {
     status: 409,
     title:
       'Entry {entry} cannot be taken back or repeated: {fields, plural, one {# of its fields has} other {# of its fields have}} been changed since.',
+  },
+  'too-many-entries': {
+    status: 422,
+    title: 'At most {most} can be read at once.',
+  },
+  frozen: {
+    status: 409,
+    title: 'What was frozen of a report stays as it is. Freeze the report again for a later version.',
+  },
+  'changed-meanwhile': {
+    status: 409,
+    title: 'The project was changed while this was being prepared. Try again.',
+  },
+  'report-not-compiled': { status: 422, title: 'The report cannot be compiled: {why}' },
+  'report-not-written': {
+    status: 422,
+    title: 'The report cannot be written as {format}, so that it was not frozen.',
+  },
+  'file-missing': { status: 404, title: 'There is no file {sha256}.' },
+  'unknown-user': { status: 404, title: 'There is no user {user} in this office.' },
+  'no-such-user': { status: 404, title: 'There is no user with the address {email}.' },
+  'user-disabled': { status: 409, title: 'The user {email} is shut out. An operator lets users in again.' },
+  'email-taken': { status: 409, title: 'Another user has this address already.' },
+  'last-administrator': {
+    status: 409,
+    title: 'An office keeps at least one administrator. Make somebody else administrator first.',
+  },
+  'not-signed-in': { status: 401, title: 'Sign in first.' },
+  'sign-in-refused': { status: 401, title: 'Address or password is not right.' },
+  'too-many-tries': {
+    status: 429,
+    title: 'Too many tries. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  },
+  'link-ended': { status: 410, title: 'This link has been used or is over. Ask for a new one.' },
+  'weak-password': {
+    status: 422,
+    title: 'The password must have {least} to {most} characters and not be one of the most common ones.',
+  },
+  'wrong-password': { status: 422, title: 'The password you have now is not right.' },
+  'not-for-tokens': {
+    status: 403,
+    title: 'A token for programs does nothing with accounts. Sign in yourself.',
+  },
+  'unknown-session': { status: 404, title: 'You have no session {session}.' },
+  'unknown-token': { status: 404, title: 'You have no token {token}.' },
+  'unknown-passkey': { status: 404, title: 'You have no such passkey.' },
+  'reset-not-allowed': {
+    status: 403,
+    title:
+      'This user belongs to other offices too, or may do more than you. Let the user ask for a link by mail.',
+  },
+  'open-id-refused': {
+    status: 401,
+    title:
+      'Signing in through the provider did not work. You must have been invited under the address that the provider has verified.',
+  },
+  'provider-failed': {
+    status: 502,
+    title: 'The sign-in provider does not answer as it should. Try again, or sign in another way.',
+  },
+  'passkey-refused': { status: 401, title: 'This passkey was not accepted.' },
+  'not-configured': { status: 404, title: '{what} is not configured here.' },
+  'needs-https': {
+    status: 403,
+    title:
+      'Signing in from another machine needs HTTPS, since everybody on the way could read the password. Put a proxy with a certificate in front of Strand and name its address in STRAND_URL; the guide “run it for an office” shows how.',
+  },
+  'foreign-origin': { status: 403, title: 'The request comes from another site.' },
+  'unknown-address': { status: 404, title: 'There is nothing at this address.' },
+  'wrong-method': { status: 405, title: 'This address does not answer {method}.' },
+  'wrong-media-type': { status: 415, title: 'This address takes {accepted}.' },
+  'journal-copy-unwritable': {
+    status: 503,
+    title: 'The copy of the journal in {folder} cannot be written ({why}). Nothing was saved.',
+  },
+  'journal-copy-differs': {
+    status: 500,
+    title:
+      'What stands in {path} is not a copy of this journal. Keep it, since it may hold what the journal has lost, and name another folder in STRAND_JOURNAL_COPY.',
+  },
+  'server-busy': { status: 503, title: 'Strand has too much to do. Try again in a moment.' },
+  'took-too-long': { status: 503, title: 'This took too long and was stopped.' },
+  'nothing-stored': { status: 404, title: 'There is nothing stored here yet.' },
+  'restore-runs': {
+    status: 409,
+    title:
+      'Another copy of this database is being made already, by a restore or a rehearsal. Wait for its end.',
+  },
+  'store-in-use': {
+    status: 409,
+    title: 'A Strand is running on this data. Stop it, then restore; the data is as it was.',
+  },
+  'database-not-makeable': {
+    status: 403,
+    title:
+      'The owner of the database may not make another one beside it. Give the role CREATEDB, or restore into an empty database with --into and name that one in STRAND_DATABASE_URL afterwards.',
+  },
+  'database-name-too-long': {
+    status: 422,
+    title: 'The name of the database is longer than {most} bytes, so that none can be made beside it.',
+  },
+  'not-kept': { status: 404, title: 'No database is kept under the name {name}.' },
+  'database-not-empty': { status: 409, title: 'The database is not empty. Name one that is.' },
+  'reading-too-long': {
+    status: 422,
+    title:
+      'Reading the file took longer than {seconds, plural, one {# second} other {# seconds}} and was stopped.',
+  },
+  'reading-too-large': {
+    status: 422,
+    title: 'Reading the file needs more than {megabytes} MB of memory and was stopped.',
+  },
+  'archive-unreadable': {
+    status: 422,
+    title: 'This is no file that Strand has written, or it is damaged: it cannot be unpacked.',
+  },
+  'archive-ends-early': {
+    status: 422,
+    title: 'The end of the file is missing. Take another copy of it.',
+  },
+  'archive-damaged': {
+    status: 422,
+    title: 'The file is damaged: “{entry}” in it is not as it was written. Take another copy of it.',
+  },
+  'archive-is-newer': {
+    status: 422,
+    title:
+      'The file was written by Strand {version}, which is later than this one. Read it with that version.',
+  },
+  'archive-of-other-kind': {
+    status: 422,
+    title:
+      'The file holds {actual, select, backup {a backup of everything: read it with “strand restore”} other {one project: read it with “strand import-project”}}.',
+  },
+  'passphrase-missing': { status: 422, title: 'The file is encrypted. Give its passphrase.' },
+  'passphrase-wrong': {
+    status: 422,
+    title: 'The passphrase is not that of the file, or the file is damaged.',
+  },
+  'file-damaged': {
+    status: 500,
+    title:
+      'File {sha256} of the data folder does not hold any more what was put into it. Restore it from an older backup.',
+  },
+  'store-not-whole': {
+    status: 422,
+    title:
+      '{count, plural, one {# thing does} other {# things do}} not agree with the journals, the first in {place}.',
+  },
+  'too-little-space': {
+    status: 507,
+    title: 'There are {free} MB free at {folder}; {needed} MB are needed.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Strand has a fault here. Nothing was saved. Its number in the log is {number}.',
   },
 } as const;
 

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { countsWithoutUnit, idFields, openObjects, unlabelledFields } from '../../test/row-laws.ts';
+import {
+  countsWithoutUnit,
+  idFields,
+  openObjects,
+  personalFields,
+  unlabelledFields,
+} from '../../test/row-laws.ts';
 import { decimalSchema, idSchema, moneySchema } from './base/schemas.ts';
 import { recordSchema, tableNames, tables } from './project.ts';
 import { references } from './references.ts';
 import { orderedRow } from './row.ts';
-import { countLabel, fieldLabels, label } from './sensitivity.ts';
+import { countLabel, fieldLabels, label, retentions, sensitivities } from './sensitivity.ts';
 
 describe.each(tableNames)('a row of %s', (table) => {
   const { prefix, schema } = tables[table];
   it('says of every field who may see it and how long it is kept', () => {
     expect(unlabelledFields(schema)).toEqual([]);
+  });
+  it('has no field that is secret or personal, since the journal keeps all of them', () => {
+    expect(personalFields(schema)).toEqual([]);
   });
   it('says of every count what it counts', () => {
     expect(countsWithoutUnit(schema)).toEqual([]);
@@ -68,6 +77,14 @@ describe('the laws themselves', () => {
   it('find a field without labels', () => {
     expect(unlabelledFields(schema)).toEqual(['plain']);
   });
+  it('find secret and personal fields, however deep they stand', () => {
+    const secret = z.string();
+    fieldLabels.add(secret, { sensitivity: 'secret', retention: 'contract' });
+    const personal = z.clone(secret);
+    fieldLabels.add(personal, { sensitivity: 'internal', retention: 'personal' });
+    const people = z.strictObject({ all: z.array(z.strictObject({ name: secret })), born: personal });
+    expect(personalFields(people)).toEqual(['all[].name', 'born']);
+  });
   it('find counts without a unit, however deep they stand', () => {
     expect(countsWithoutUnit(schema)).toEqual(['nested.*.count', 'nested.*.amount[]', 'nested.*.share']);
   });
@@ -81,7 +98,14 @@ describe('the laws themselves', () => {
 
 describe('label', () => {
   it('leaves the schema that it is made of without labels', () => {
-    label(idSchema, 'secret', 'personal');
+    label(idSchema, 'restricted', 'contract');
     expect(fieldLabels.get(idSchema)).toBeUndefined();
+  });
+  it('cannot say of a field of the record that it is secret or personal, by its type', () => {
+    type Labels = Parameters<typeof label>;
+    const sayable: Readonly<Record<Labels[1], true>> = { public: true, internal: true, restricted: true };
+    const kept: Readonly<Record<Labels[2], true>> = { contract: true, financial: true, working: true };
+    expect(sensitivities.filter((one) => !Object.hasOwn(sayable, one))).toEqual(['secret']);
+    expect(retentions.filter((one) => !Object.hasOwn(kept, one))).toEqual(['personal']);
   });
 });

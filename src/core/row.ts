@@ -3,11 +3,13 @@ import { idSchema, noteSchema, readFromSchema } from './base/schemas.ts';
 import { label } from './sensitivity.ts';
 
 /** A value that nobody may change, all the way down. */
-export type DeepReadonly<T> = T extends string | number | boolean | bigint | null | undefined
+export type DeepReadonly<T> = unknown extends T
   ? T
-  : T extends readonly (infer Item)[]
-    ? readonly DeepReadonly<Item>[]
-    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+  : T extends string | number | boolean | bigint | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly DeepReadonly<Item>[]
+      : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 const common = {
   id: label(idSchema, 'public', 'contract'),

@@ -49,20 +49,27 @@ export type FieldLabel = {
 /** The labels of all fields, by schema instance. */
 export const fieldLabels = z.registry<FieldLabel>();
 
-/** The schema as a field with its labels. */
+/**
+ * What a field of the record may declare. The record stands in the journal, which keeps what was written for ever and shows it to whoever reads it;
+ * so nothing in it is secret or personal. Names, contacts and passwords have tables of their own, outside of it.
+ */
+type RecordSensitivity = Exclude<Sensitivity, 'secret'>;
+type RecordRetention = Exclude<Retention, 'personal'>;
+
+/** The schema as a field of the record with its labels. */
 export function label<Schema extends z.core.$ZodType>(
   schema: Schema,
-  sensitivity: Sensitivity,
-  retention: Retention,
+  sensitivity: RecordSensitivity,
+  retention: RecordRetention,
 ): Schema {
   return labelled(schema, { sensitivity, retention });
 }
 
-/** The schema as a field that counts `unit`. */
+/** The schema as a field of the record that counts `unit`. */
 export function countLabel<Schema extends z.core.$ZodType>(
   schema: Schema,
   unit: UnitKind | 'indicator',
-  [sensitivity, retention]: readonly [Sensitivity, Retention],
+  [sensitivity, retention]: readonly [RecordSensitivity, RecordRetention],
 ): Schema {
   return labelled(schema, { sensitivity, retention, unit });
 }

@@ -33,6 +33,18 @@ export const aReport = (fields: Fields<'reports'> = {}): Rows['reports'] => ({
   ...fields,
 });
 
+/** What that report said at version 9. */
+export const aSnapshot = (fields: Fields<'snapshots'> = {}): Rows['snapshots'] => ({
+  id: 'snp_1',
+  report: 'rep_1',
+  version: 9,
+  on: day('2022-04-30'),
+  content: 'ab'.repeat(32),
+  files: [{ name: 'interim-report.pdf', sha256: 'cd'.repeat(32) }],
+  templateVersion: '1',
+  ...fields,
+});
+
 /** Output 1.1.1. */
 export const aResult = (fields: Fields<'results'> = {}): Rows['results'] => ({
   id: 'res_1',

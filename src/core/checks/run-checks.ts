@@ -13,9 +13,14 @@ export function runChecks(checks: readonly Check[], project: Project, asOf: Day)
     .map((finding) => ({ finding, key: sortKey(finding) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding);
-  const accepted = new Set(project.waivers.map((waiver) => `${waiver.finding} ${waiver.params}`));
-  const isWaived = (finding: Finding) => accepted.has(`${finding.id} ${waivedParams(finding)}`);
+  const isWaived = waivedBy(project);
   return { findings: all.filter((finding) => !isWaived(finding)), waived: all.filter(isWaived) };
+}
+
+/** Whether a waiver of the record accepts a finding. */
+export function waivedBy(project: Project): (finding: Finding) => boolean {
+  const accepted = new Set(project.waivers.map((waiver) => `${waiver.finding} ${waiver.params}`));
+  return (finding) => accepted.has(`${finding.id} ${waivedParams(finding)}`);
 }
 
 /** A finding's params as a waiver keeps them. Other params, and the waiver has lapsed. */

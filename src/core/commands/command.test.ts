@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { put, remove } from '../change.ts';
-import { aProject, anActivity } from '../testing.ts';
+import { aProject, aSnapshot, anActivity } from '../testing.ts';
 import { command } from './command.ts';
 
 const rename = command({
@@ -26,6 +26,12 @@ describe('command', () => {
     expectProblem(() => rename.decide(project, { title: 'x', id: 1 }), 'invalid-input', {
       why: 'has no field id',
     });
+  });
+  it('refuses whatever would change what was frozen', () => {
+    for (const change of [put('snapshots', aSnapshot({ id: 'snp_2' })), remove('snapshots', 'snp_1')]) {
+      const wishful = command({ ...rename, input: z.strictObject({}), decide: () => [change] });
+      expectProblem(() => wishful.decide(aProject({ snapshots: [aSnapshot()] }), {}), 'frozen');
+    }
   });
   it('refuses an input that changes nothing', () => {
     expectProblem(() => rename.decide(project, { title: 'Training' }), 'nothing-changes');

@@ -11,6 +11,7 @@ import { parseAs } from '../parse-as.ts';
 import type { Permission } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
+import { refuseFrozen } from './refuse-frozen.ts';
 
 /** A command: its name (the file's), what it does in English words, what it asks for, and its decision. */
 export type Command = {
@@ -19,6 +20,8 @@ export type Command = {
   /** The permission it needs; `by-table` where that depends on the tables it changes. */
   readonly permission: Permission | 'by-table';
   readonly input: z.core.$ZodType;
+  /** How large its input may be when it comes from outside, in bytes of JSON, where that is more than 1 MiB. */
+  readonly mostInputBytes?: number;
   /** The changes that the input asks for, never none. Throws a Problem where it cannot be done. */
   readonly decide: (project: Project, input: unknown) => readonly Change[];
 };
@@ -28,11 +31,12 @@ type Definition<Input extends z.core.$ZodType> = Omit<Command, 'decide'> & {
   readonly decide: (project: Project, input: z.output<Input>) => readonly Change[];
 };
 
-/** The command of a definition: refuses an input that is not of its schema, and one that changes nothing. */
+/** The command of a definition: refuses an input that is not of its schema, one that changes nothing, and one that changes what was frozen. */
 export const command = <Input extends z.core.$ZodType>(definition: Definition<Input>): Command => ({
   ...definition,
   decide: (project, input) => {
     const changes = definition.decide(project, parseAs(definition.input, input));
+    refuseFrozen(changes);
     if (!changes.some((change) => hasEffect(project, change))) throw new Problem('nothing-changes');
     return changes;
   },

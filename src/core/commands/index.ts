@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { completeItem } from './complete-item.ts';
 import { createRow } from './create-row.ts';
 import { editRow } from './edit-row.ts';
+import { importRecord } from './import-record.ts';
 import { linkResults } from './link-results.ts';
 import { moveRow } from './move-row.ts';
 import { placeMarks } from './place-marks.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   completeItem,
   createRow,
   editRow,
+  importRecord,
   linkResults,
   moveRow,
   placeMarks,

@@ -8,7 +8,7 @@ import { commandExamples, exampleProject, fixableProject } from '../../../test/c
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { canonicalJson } from '../base/hash.ts';
 import { day } from '../base/day.ts';
-import { type Change, applyChanges, invert } from '../change.ts';
+import { type Change, applyChanges, invert, tableOf } from '../change.ts';
 import { checks } from '../checks/index.ts';
 import { permissions } from '../permissions.ts';
 import { Problem } from '../problem.ts';
@@ -26,6 +26,7 @@ const support = [
   'get-row',
   'index',
   'inputs',
+  'refuse-frozen',
   'refuse-stale-id',
   'remove-with-dependants',
   'renumber',
@@ -104,6 +105,7 @@ function expectLawful(record: Project, command: Command, input: object): void {
   expect(applyChanges(applyChanges(record, changes), invert(record, changes))).toEqual(record);
   expect(applyChanges(record, changes)).not.toEqual(record);
   expect([canonicalJson(record), canonicalJson(input)]).toEqual([before, asked]);
+  expect(changes.map(tableOf)).not.toContain('snapshots');
   for (const change of changes) expectValid(change);
 }
 

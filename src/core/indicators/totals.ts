@@ -11,7 +11,7 @@ import type { Id } from '../base/id.ts';
 import { isSure } from '../base/is-sure.ts';
 import { type Period, isInPeriod } from '../base/period.ts';
 import { type Ratio, sumRatios, toShare } from '../base/ratio.ts';
-import { observationsOf, once } from '../indexes.ts';
+import { observationsOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
 import type { Cell, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -43,13 +43,15 @@ export function totalOf(project: Project, indicator: Indicator, asOf: Day): Tota
   return { ...valueOver(indicator, observations, always), cells: cellsOf(indicator, observations) };
 }
 
-/** The value to date of one indicator, without its splits; computed once per record and day. */
+/** The value to date of one indicator, without its splits; computed once for its row, its observations and the day. */
 export function valueToDate(project: Project, indicator: Indicator, asOf: Day): ValueToDate {
-  const known = valuesToDate(project);
-  const key = `${indicator.id} ${asOf}`;
-  const value =
-    known.get(key) ?? valueOver(indicator, observationsOf(project, indicator.id), (row) => row.to <= asOf);
-  known.set(key, value);
+  const observations = observationsOf(project, indicator.id);
+  const byObservations = valuesToDate.get(indicator) ?? new WeakMap<readonly Observation[], ValuesByDay>();
+  valuesToDate.set(indicator, byObservations);
+  const known = byObservations.get(observations) ?? new Map<Day, ValueToDate>();
+  byObservations.set(observations, known);
+  const value = known.get(asOf) ?? valueOver(indicator, observations, (row) => row.to <= asOf);
+  known.set(asOf, value);
   return value;
 }
 
@@ -75,7 +77,8 @@ export function toNumber(indicator: Indicator, value: Value): Decimal | undefine
 
 const hundred = decimal(100);
 
-const valuesToDate = once(() => new Map<string, ValueToDate>());
+type ValuesByDay = Map<Day, ValueToDate>;
+const valuesToDate = new WeakMap<Indicator, WeakMap<readonly Observation[], ValuesByDay>>();
 
 /** Whether values of periods add up. Where nobody said what they mean they do not: adding cumulative values would invent results. */
 const isAdded = ({ accumulation, measure }: Indicator): boolean =>

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryChanges, arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { type Journalled, journalOn, takenBack, written } from '../../../test/journal-of.ts';
-import { type Change, applyChanges, put, remove } from '../change.ts';
+import { type Change, applyChanges, put, remove, tableOf } from '../change.ts';
 import { Problem } from '../problem.ts';
-import { aProject, anActivity, anIndicator, anObservation, aResult } from '../testing.ts';
+import { aProject, anActivity, anIndicator, anObservation, aResult, aSnapshot } from '../testing.ts';
 import { fieldKey, fieldsOfEntry } from './field-changes.ts';
 import { takeBack } from './take-back.ts';
 
@@ -83,11 +83,17 @@ describe('takeBack', () => {
     expectProblem(() => takenBack(gone, 'undo', 1), 'unknown-row', { id: 'res_1' });
     expect(takenBack(takenBack(gone, 'undo', 2), 'undo', 1).project).toEqual(project);
   });
+  it('refuses to take back what froze a report', () => {
+    const frozen = written(start, [put('snapshots', aSnapshot()), put('activities', activity)]);
+    expectProblem(() => takenBack(frozen, 'undo', 1), 'frozen');
+    expect(takenBack(written(frozen, [code('2')]), 'undo', 2).project.snapshots).toEqual([aSnapshot()]);
+  });
   it('of everything, the last first, gives the start; repeating everything gives the end', () => {
     fc.assert(
       fc.property(
         arbitraryProject(2),
-        fc.array(arbitraryChanges(), { minLength: 1, maxLength: 5 }),
+        // What was frozen is not taken back.
+        fc.array(arbitraryChanges().map(withoutSnapshots), { minLength: 1, maxLength: 5 }),
         (project, all) => {
           const done = all.reduce<Journalled>((so, changes) => written(so, changes), journalOn(project));
           const numbers = done.entries.map(({ number }) => number);
@@ -128,6 +134,9 @@ describe('takeBack', () => {
     );
   });
 });
+
+const withoutSnapshots = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter((change) => tableOf(change) !== 'snapshots');
 
 function expectOnlyOwnFields({ entries }: Journalled, entry: number): void {
   const [own, last] = [entries[entry - 1], entries.at(-1)];

@@ -6,6 +6,7 @@
 
 import type { Id } from '../base/id.ts';
 import { type Change, put, rowIdOf, tableOf } from '../change.ts';
+import { refuseFrozen } from '../commands/refuse-frozen.ts';
 import { findRow } from '../indexes.ts';
 import { parseAs } from '../parse-as.ts';
 import { type FieldConflict, Problem } from '../problem.ts';
@@ -26,8 +27,8 @@ type Since = {
 
 /**
  * The changes that undo or redo an entry. `entries` are those from its number on, in order, up to the last. Throws a Problem: `unknown-entry`,
- * `not-undoable`, `already-undone`, `not-undone`, `undo-conflict` with the fields, and `row-in-use` or `unknown-row` where a row that came
- * since would name a row that is no more.
+ * `not-undoable`, `already-undone`, `not-undone`, `frozen`, `undo-conflict` with the fields, and `row-in-use` or `unknown-row` where a row that
+ * came since would name a row that is no more.
  */
 export function takeBack(
   project: Project,
@@ -35,6 +36,7 @@ export function takeBack(
   order: Order,
 ): readonly Change[] {
   const member = memberToTakeBack(entries, order);
+  refuseFrozen(member.changes);
   const since = sinceOf(entries.filter(({ number }) => number > member.number));
   const fields = fieldsOfEntry(member);
   refuseConflicts(project, order.entry, { fields, since });

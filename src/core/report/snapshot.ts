@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
-import { daySchema, idSchema } from '../base/schemas.ts';
+import { daySchema, idSchema, ordinalSchema } from '../base/schemas.ts';
 import { type RowOf, plainRow } from '../row.ts';
 import { label } from '../sensitivity.ts';
 
 const fileSchema = z.strictObject({ name: z.string(), sha256: z.string() });
 
-/** What a report said when it was frozen: the hash of its content, its files, the template's version. */
+/**
+ * What a report said when it was frozen: the version of the project that says it (the entry that froze it), the SHA-256 of its content, its files,
+ * the template's version.
+ */
 export const snapshotRow = plainRow('snp', {
   report: label(idSchema, 'internal', 'contract'),
+  version: label(ordinalSchema, 'internal', 'contract'),
   on: label(daySchema, 'internal', 'contract'),
   content: label(z.string(), 'restricted', 'contract'),
   files: label(z.array(fileSchema), 'internal', 'contract'),

@@ -112,6 +112,13 @@ describe('readStrandJson', () => {
     );
   });
 
+  it('refuses what is nested deeper than any record, wherever it stands', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    for (const text of [deep, `{"record": {"indicators": [{"id": "ind_1", "zork": ${deep}}]}}`]) {
+      expect(sentencesOf(text)).toEqual(['This JSON is nested more than 64 levels deep; no record is.']);
+    }
+  });
+
   it('refuses what is no record', () => {
     for (const text of ['null', '3', '"x"', '[]', '{"record": 3}']) {
       expect(sentencesOf(text)[0]).toMatch(/^A record is an object of tables/);

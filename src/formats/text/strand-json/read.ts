@@ -10,11 +10,13 @@ import type { ReadIssue, ReadResult } from '../../format.ts';
 import { describeSchemaIssue, schemaMessages } from './schema-issues.ts';
 
 const mostIssues = 20;
+const deepest = 64;
 const example = '{"indicators": […]}';
 
 const messages = {
   notJson: 'This is not valid JSON; it breaks off or has a slip. Mend it, or write the file anew.',
   notJsonAt: 'This is not valid JSON: there is a slip in line {line}. Mend it there, or write the file anew.',
+  tooDeep: 'This JSON is nested more than {most} levels deep; no record is.',
   noObject: 'A record is an object of tables, as in {example}; this is something else.',
   beside: 'Beside the record stands {fields}; that is not read.',
   twice: '{table} has two rows {id}; give one of them another id.',
@@ -34,6 +36,9 @@ export const strandJsonMessages: readonly string[] = [
 export function readStrandJson(text: string): ReadResult {
   const parsed = parseJson(text);
   if ('issue' in parsed) return { project: emptyProject, issues: [parsed.issue] };
+  if (!isShallow(parsed.value)) {
+    return { project: emptyProject, issues: [error(messages.tooDeep, { most: deepest })] };
+  }
   const { record, beside } = unwrap(parsed.value);
   if (!isObject(record)) return { project: emptyProject, issues: [error(messages.noObject, { example })] };
   const { project, issues } = readTables(record);
@@ -50,6 +55,20 @@ function parseJson(text: string): { readonly value: unknown } | { readonly issue
     const line = text.slice(0, Number(position)).split('\n').length;
     return { issue: { ...error(messages.notJsonAt, { line: String(line) }), line } };
   }
+}
+
+/** Level by level instead of by calling itself, so that no nesting can use up the stack here or later. */
+function isShallow(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap(innerValues);
+    if (level.length === 0) return true;
+  }
+  return false;
+}
+
+function innerValues(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
 type Tables = Readonly<Record<string, unknown>>;

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { prefixOf } from '../base/id.ts';
+import { type Change, applyChanges, diff, tableOf } from '../change.ts';
+import { findRow } from '../indexes.ts';
+import { Problem } from '../problem.ts';
+import { type Project, recordSchema, tableNames, tables, toProject } from '../project.ts';
+import { command } from './command.ts';
+
+/**
+ * Takes over the rows of another record, as a reader or a file gives it. Rows that it does not hold stay, unless it `replaces` them all. Snapshots
+ * are left out of it both ways: what was frozen elsewhere was not frozen here, and what was frozen here stays.
+ */
+export const importRecord = command({
+  name: 'import-record',
+  title: 'Take over a record',
+  permission: 'by-table',
+  mostInputBytes: 32 * 1024 * 1024,
+  input: z.strictObject({ record: recordSchema, replaces: z.boolean() }),
+  decide(project, { record, replaces }) {
+    const wanted = toProject(record);
+    refuseForeignIds(wanted);
+    const changes = diff(project, wanted)
+      .filter((change) => tableOf(change) !== 'snapshots')
+      .filter((change) => replaces || 'put' in change);
+    refuseUnfit(project, changes);
+    return changes;
+  },
+});
+
+function refuseForeignIds(record: Project): void {
+  for (const table of tableNames) {
+    const { prefix } = tables[table];
+    const index = record[table].findIndex(({ id }) => prefixOf(id) !== prefix);
+    if (index === -1) continue;
+    const where = `record.${table}.${index}.id`;
+    throw new Problem('invalid-input', { where, why: `does not start with ${prefix}_` });
+  }
+}
+
+/** A record says once what the project is, and keeps the reports that were frozen. */
+function refuseUnfit(project: Project, changes: readonly Change[]): void {
+  const after = applyChanges(project, changes);
+  const [known, other] = after.project;
+  if (known && other) throw new Problem('row-exists', { id: known.id });
+  const loose = after.snapshots.find(
+    ({ report }) => findRow(project, 'reports', report) && !findRow(after, 'reports', report),
+  );
+  if (loose) throw new Problem('row-in-use', { id: loose.report, by: loose.id });
+}
