@@ -1,0 +1,92 @@
+/** One contract for each command: those of core, and undo and redo. */
+
+import * as z from 'zod/mini';
+import { commands } from '../core/commands/index.ts';
+import { journalCommands } from '../core/journal/journal-commands.ts';
+import { freezeInput } from '../core/report/freeze.ts';
+import { changeSchema } from '../core/change.ts';
+import { type Access, type Schema, contract } from './contract.ts';
+import { projectParams, versionSchema } from './schemas.ts';
+
+/** Why, in a few words, for the journal. */
+export const reasonSchema = z.exactOptional(z.string().check(z.minLength(1), z.maxLength(2000)));
+
+/** What a command did: the version that it made and the changes that lead there. */
+export const commandAnswer = z.strictObject({ version: versionSchema, changes: z.array(changeSchema) });
+
+/** What commands may refuse beside what every write may: by what stands in the record, or in the journal. */
+const commandProblems = [
+  'unknown-row',
+  'row-exists',
+  'row-in-use',
+  'would-make-a-cycle',
+  'nothing-to-fix',
+  'amount-too-large',
+  'nothing-changes',
+  'month-outside-plan',
+  'too-few-marks',
+  'hold-already-ended',
+  'frozen',
+  'unknown-entry',
+  'already-undone',
+  'not-undone',
+  'not-undoable',
+  'undo-conflict',
+] as const;
+
+type CommandShape = {
+  readonly name: string;
+  readonly title: string;
+  readonly access: Exclude<Access, 'anyone'>;
+  readonly input: Schema;
+  readonly mostBytes?: number;
+};
+
+/** The path of a command by its name, with the names of office and project in it. */
+export const commandPath = (name: string): string =>
+  `/api/offices/{office}/projects/{project}/commands/${name}`;
+
+const commandContract = ({ name, title, access, input, mostBytes }: CommandShape) =>
+  contract({
+    id: name,
+    method: 'post',
+    path: commandPath(name),
+    title,
+    access,
+    params: projectParams,
+    takes: {
+      json: z.strictObject({ input, reason: reasonSchema }),
+      ...(mostBytes !== undefined && { mostBytes }),
+    },
+    gives: { status: 200, json: commandAnswer },
+    versioned: 'write',
+    problems: commandProblems,
+  });
+
+/** Freezes a report. It renders files first, so it takes its time. */
+export const freezeReport = {
+  ...commandContract({
+    name: 'freeze-report',
+    title: 'Freeze a report: what it says now, in its files, never changes',
+    access: { project: 'submit-report' },
+    input: freezeInput,
+  }),
+  isHeavy: true,
+  problems: [...commandProblems, 'report-not-written', 'changed-meanwhile'],
+} as const;
+
+/** The contracts of commands; the id of each is the command's name. */
+export const commandContracts = [
+  ...commands.map(({ name, title, permission, input, mostInputBytes }) =>
+    commandContract({
+      name,
+      title,
+      access: { project: permission === 'by-table' ? 'by-changes' : permission },
+      input,
+      ...(mostInputBytes !== undefined && { mostBytes: mostInputBytes }),
+    }),
+  ),
+  ...Object.entries(journalCommands).map(([name, { title, input }]) =>
+    commandContract({ name, title, access: { project: 'by-changes' }, input }),
+  ),
+];
