@@ -1,10 +1,9 @@
 /** Connections to PostgreSQL: one for a moment, or a pool. */
 
 import type { PostgresPool } from 'kysely';
-import { Client, Pool, type PoolClient } from 'pg';
+import { Client, Pool, type PoolClient, TypeOverrides, types } from 'pg';
 
 const limits = {
-  connectionTimeoutMillis: 10_000,
   statement_timeout: 30_000,
   lock_timeout: 10_000,
   idle_in_transaction_session_timeout: 60_000,
@@ -34,9 +33,16 @@ export async function connectClient(url: string, lost: () => void = () => undefi
   return client;
 }
 
-/** Up to ten connections with limits on how long a statement, a lock and an idle transaction may take. */
-export function openPool(url: string): PostgresPool {
-  const pool = new Pool({ connectionString: url, max: 10, ...limits });
+/**
+ * Up to `most` connections, each with limits on how long a statement, a lock and an idle transaction may take. Whoever finds all of them in use
+ * waits for `waitMs` at most. What is `bigint` comes as a number: moments, counters and sizes.
+ */
+export function openPool(
+  url: string,
+  { most, waitMs }: { readonly most: number; readonly waitMs: number },
+): PostgresPool {
+  const wait = { max: most, connectionTimeoutMillis: waitMs };
+  const pool = new Pool({ connectionString: url, types: withNumbers, ...wait, ...limits });
   // As above, for connections that lie idle and for those in use.
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
@@ -44,6 +50,9 @@ export function openPool(url: string): PostgresPool {
 }
 
 const ignore = (): void => undefined;
+
+const withNumbers = new TypeOverrides();
+withNumbers.setTypeParser(types.builtins.INT8, Number);
 
 type PoolConnection = Awaited<ReturnType<PostgresPool['connect']>>;
 

@@ -12,10 +12,10 @@ import { Problem } from '../core/problem.ts';
  */
 export const roles = ['strand_app', 'strand_public', 'strand_auditor'] as const;
 /** A role besides the owner. */
-export type Role = (typeof roles)[number];
+export type DatabaseRole = (typeof roles)[number];
 
 /** The URL at which a role logs in. */
-export function urlOfRole(ownerUrl: string, role: Role): string {
+export function urlOfRole(ownerUrl: string, role: DatabaseRole): string {
   const url = parseDatabaseUrl(ownerUrl);
   url.username = role;
   url.password = passwordOfRole(ownerUrl, role) ?? '';
@@ -23,7 +23,7 @@ export function urlOfRole(ownerUrl: string, role: Role): string {
 }
 
 /** The password of a role, in hex; `undefined` where the owner has none either. */
-export function passwordOfRole(ownerUrl: string, role: Role): string | undefined {
+export function passwordOfRole(ownerUrl: string, role: DatabaseRole): string | undefined {
   const password = decodeURIComponent(parseDatabaseUrl(ownerUrl).password);
   if (password === '') return undefined;
   return createHmac('sha256', password).update(`strand role ${role}`).digest('hex');

@@ -110,6 +110,21 @@ describe('startEmbedded', () => {
     expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
+  test('leaves the socket to the folder that it was copied from', async () => {
+    const folder = await usedFolder();
+    const server = await start({ folder });
+    const copy = newFolder();
+    spawnSync('cp', ['-a', join(folder, 'postgres'), copy]);
+    const pid = pidOf(folder);
+    process.kill(pid, 'SIGKILL');
+    await until(() => ![-1, pid].includes(pidOf(folder)));
+    const other = await start({ folder: copy });
+    expect(other.socketFolder).not.toBe(server.socketFolder);
+    expect(await ask(server, "select current_setting('data_directory') as place")).toEqual([
+      { place: join(realpathSync(folder), 'postgres') },
+    ]);
+  });
+
   test('is left at once while it is being started again', async () => {
     const folder = await usedFolder();
     const server = await start({ folder });

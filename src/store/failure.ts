@@ -39,9 +39,16 @@ export function constraintOf(error: unknown): string | undefined {
 /** The Problem that an error is to the sender; the error itself where it is none of theirs. */
 export function toProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  const code = failureKindOf(error) === 'other' ? refusals[sqlStateOf(error) ?? ''] : 'database-unreachable';
+  const code = failureKindOf(error) === 'other' ? refusalOf(error) : 'database-unreachable';
   return code === undefined ? error : new Problem(code, {}, { cause: error });
 }
+
+const refusalOf = (error: unknown): ProblemCode | undefined =>
+  isWaitOver(error) ? 'database-busy' : refusals[sqlStateOf(error) ?? ''];
+
+/** Whether all connections were in use for too long. */
+const isWaitOver = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 
 // 57P01 to 57P03: the server is being shut down, has crashed, or is starting.
 const lostStates = /^(08...|57P0[123])$/;

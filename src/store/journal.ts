@@ -3,7 +3,9 @@
 import { sql } from 'kysely';
 import type { Id } from '../core/base/id.ts';
 import type { Change } from '../core/change.ts';
-import type { ChainedEntry, JournalEntry } from '../core/journal/journal-entry.ts';
+import type { ChainedEntry } from '../core/journal/journal-entry.ts';
+import { comparable } from './entry-number.ts';
+import { parseEntry } from './entry-text.ts';
 import { channel } from './listen.ts';
 import { writeRows } from './rows.ts';
 import type { InOffice } from './tables.ts';
@@ -19,10 +21,10 @@ export async function readEntries(
     .select(['text', 'hash'])
     .where('office_id', '=', office)
     .where('project_id', '=', project)
-    .where('number', '>', after)
+    .where('number', '>', comparable(after))
     .orderBy('number');
   const rows = await (limit === undefined ? query : query.limit(limit)).execute();
-  return rows.map(({ text, hash }) => ({ entry: JSON.parse(text) as JournalEntry, text, hash }));
+  return rows.map(({ text, hash }) => ({ entry: parseEntry(text), text, hash }));
 }
 
 /** Puts and removes rows, appends the entry that did it, and tells whoever listens once it is committed. The project must be locked. */

@@ -9,6 +9,48 @@ import { recordTableOf } from './tables.ts';
 
 const ownOffice = `(office_id = (NULLIF(current_setting('strand.office'::text, true), ''::text))::uuid)`;
 
+/** The tables of one office each, beside those of the record. */
+const officeTables = [
+  'figures',
+  'files',
+  'journal',
+  'members',
+  'office_heads',
+  'office_journal',
+  'projects',
+  'requests',
+];
+
+/** What the app, the auditor and the public may do with each table, beside the app's update of `files.use`. */
+const granted = (table: string): readonly string[] => [...appMay(table), ...auditorMay(table)];
+
+const appMay = (table: string): readonly string[] => {
+  const rights: Readonly<Record<string, string>> = {
+    'public.files': 'INSERT SELECT',
+    'public.identities': 'INSERT SELECT',
+    'public.journal': 'INSERT SELECT',
+    'public.migrations': 'SELECT',
+    'public.office_journal': 'INSERT SELECT',
+    'public.offices': 'INSERT SELECT',
+    'public.roots': 'INSERT SELECT',
+    'public.requests': 'DELETE INSERT SELECT',
+    'public.office_heads': 'INSERT SELECT UPDATE',
+    'public.passwords': 'INSERT SELECT UPDATE',
+    'public.projects': 'INSERT SELECT UPDATE',
+    'public.users': 'INSERT SELECT UPDATE',
+  };
+  return [`strand_app ${table} ${rights[table] ?? 'DELETE INSERT SELECT UPDATE'}`];
+};
+
+const auditorMay = (table: string): readonly string[] => {
+  const isOpen =
+    table.startsWith('record.') ||
+    ['offices', 'roots', ...officeTables].includes(table.replace('public.', ''));
+  return isOpen ? [`strand_auditor ${table} SELECT`] : [];
+};
+
+const globalNames = `(${globalTables.map((name) => `'public.${name}'`).join(', ')})`;
+
 const ownTables = `select c.oid, n.nspname || '.' || c.relname as name, c.relname, c.relrowsecurity, c.relforcerowsecurity,
     pg_get_userbyid(c.relowner) as owner
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -39,29 +81,36 @@ describeStores('the layout', (makeDatabase) => {
 
   it('has one table per table of the record, and a short list of others', async () => {
     const found = await namesOf(`select name from (${ownTables}) t order by name collate "C"`);
-    const own = ['journal', 'projects', 'requests', ...globalTables].map((name) => `public.${name}`);
+    const own = [...officeTables, ...globalTables].map((name) => `public.${name}`);
     expect(found).toEqual([...own, ...tableNames.map(recordTableOf)].toSorted());
   });
-  it('leads every primary, unique and foreign key and every index with the office', async () => {
+  it('leads every primary, unique and foreign key and every index with the office, but for global tables', async () => {
     const led = await namesOf(`
       select c.conrelid::regclass || ' ' || c.conname as name
       from pg_constraint c join (${ownTables}) t on t.oid = c.conrelid
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-      where c.contype in ('p', 'u', 'f') and a.attname <> 'office_id'
+      where c.contype in ('p', 'u', 'f') and a.attname <> 'office_id' and t.name not in ${globalNames}
       union all
       select i.indexrelid::regclass::text from pg_index i join (${ownTables}) t on t.oid = i.indrelid
-      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where a.attname <> 'office_id'`);
-    expect(led.toSorted()).toEqual(['migrations migrations_pkey', 'migrations_pkey']);
+      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+      where a.attname <> 'office_id' and t.name not in ${globalNames}`);
+    expect(led).toEqual([]);
     const unkeyed = await namesOf(`select name from (${ownTables}) t
       where not exists (select from pg_constraint c where c.conrelid = t.oid and c.contype = 'p')`);
     expect(unkeyed).toEqual([]);
   });
-  it('refers only within an office, or to the offices', async () => {
+  it('refers only within an office, to the offices or to their users, but from one global table to another', async () => {
     const found = await namesOf(`
       select c.conname as name from pg_constraint c
+      join (${ownTables}) t on t.oid = c.conrelid and t.name not in ${globalNames}
       join pg_attribute a on a.attrelid = c.confrelid and a.attnum = c.confkey[1]
       where c.contype = 'f' and a.attname <> 'office_id'`);
     expect(found).toEqual([]);
+    const fromGlobal = await namesOf(`
+      select c.conname as name from pg_constraint c
+      join (${ownTables}) t on t.oid = c.conrelid and t.name in ${globalNames}
+      join (${ownTables}) u on u.oid = c.confrelid and u.name not in ${globalNames}`);
+    expect(fromGlobal).toEqual([]);
   });
   it('has no trigger of its own, no rule, no deferrable constraint, no sequence, no generated column, no inheritance', async () => {
     const found = await namesOf(`
@@ -94,7 +143,7 @@ describeStores('the layout', (makeDatabase) => {
       },
     ]);
     const [count] = await select<{ count: number }>('select count(*)::integer as count from pg_policies');
-    expect(count?.count).toBe(tableNames.length + 3);
+    expect(count?.count).toBe(tableNames.length + officeTables.length);
   });
   it('belongs to the owner, who is no superuser; nobody else is one or owns anything', async () => {
     expect(await select(`select distinct owner from (${ownTables}) t`)).toEqual([
@@ -109,25 +158,19 @@ describeStores('the layout', (makeDatabase) => {
     expect(makers).toEqual(['strand_migrator']);
   });
   it('grants what is needed and no more', async () => {
-    const grants = await select<{ grantee: string; privileges: string; tables: readonly string[] }>(`
-      select grantee, privileges, array_agg(name order by name) as tables from (
-        select g.grantee::text, g.table_schema || '.' || g.table_name as name,
-          string_agg(g.privilege_type, ' ' order by g.privilege_type) as privileges
-        from information_schema.table_privileges g
-        where g.grantee like 'strand%' and g.grantee <> 'strand_migrator' group by 1, 2) one
-      group by 1, 2 order by 1, 2`);
-    const record = tableNames.map(recordTableOf).toSorted();
-    const own = ['public.journal', 'public.offices', 'public.projects', 'public.requests'];
-    expect(grants).toEqual([
-      { grantee: 'strand_app', privileges: 'DELETE INSERT SELECT UPDATE', tables: record },
-      {
-        grantee: 'strand_app',
-        privileges: 'INSERT SELECT',
-        tables: ['public.journal', 'public.offices', 'public.requests'],
-      },
-      { grantee: 'strand_app', privileges: 'INSERT SELECT UPDATE', tables: ['public.projects'] },
-      { grantee: 'strand_auditor', privileges: 'SELECT', tables: [...own, ...record] },
-    ]);
+    const grants = await namesOf(`
+      select g.grantee || ' ' || g.table_schema || '.' || g.table_name || ' '
+        || string_agg(g.privilege_type, ' ' order by g.privilege_type) as name
+      from information_schema.table_privileges g
+      where g.grantee not in ('postgres', 'strand_migrator')
+        and g.table_schema not in ('pg_catalog', 'information_schema')
+      group by g.grantee, g.table_schema, g.table_name`);
+    const all = await namesOf(`select name from (${ownTables}) t`);
+    expect(grants.toSorted()).toEqual(all.flatMap(granted).toSorted());
+    const columns = await namesOf(`
+      select c.oid::regclass || '.' || a.attname || ' ' || a.attacl::text as name from pg_attribute a
+      join (${ownTables}) c on c.oid = a.attrelid where a.attacl is not null`);
+    expect(columns).toEqual(['files.use {strand_app=w/strand_migrator}']);
   });
 
   describe('logged in as', () => {
@@ -145,8 +188,13 @@ describeStores('the layout', (makeDatabase) => {
       const rows = await run(role, 'select current_user as current, session_user as session');
       expect(rows).toEqual([{ current: role, session: role }]);
     });
-    it('the app, nothing of the journal can be changed or removed', async () => {
+    it('the app, nothing of the journals and their roots can be changed or removed', async () => {
       const attempts = [
+        ...['office_journal', 'roots'].flatMap((table) => [
+          `update ${table} set text = ''`,
+          `delete from ${table}`,
+          `truncate ${table}`,
+        ]),
         `update journal set text = ''`,
         'delete from journal',
         'truncate journal',
@@ -181,9 +229,20 @@ describeStores('the layout', (makeDatabase) => {
         code: '42501',
       });
     });
+    it('the auditor, nothing is known of users and how they sign in', async () => {
+      const closed = globalTables.filter((table) => auditorMay(`public.${table}`).length === 0);
+      expect(closed).toContain('passwords');
+      for (const table of closed) {
+        await expect(run('strand_auditor', `select * from ${table}`), table).rejects.toMatchObject({
+          code: '42501',
+        });
+      }
+    });
     it('the public, nothing can be read yet', async () => {
-      for (const table of ['journal', 'projects', 'offices', 'requests', 'record.observations']) {
-        await expect(run('strand_public', `select * from ${table}`)).rejects.toMatchObject({ code: '42501' });
+      for (const table of ['journal', 'offices', 'record.observations', 'users', 'passwords', 'members']) {
+        await expect(run('strand_public', `select * from ${table}`), table).rejects.toMatchObject({
+          code: '42501',
+        });
       }
     });
   });

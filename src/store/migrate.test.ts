@@ -67,6 +67,20 @@ describeStores('migrate', (makeDatabase) => {
   });
 });
 
+describeStores('migrations', (makeDatabase) => {
+  it('give every office that is there a journal of its own', async () => {
+    const { url } = await makeDatabase('bare');
+    const office = '11111111-1111-4111-8111-111111111111';
+    await withClient(url, async (owner) => {
+      await migrate(owner, migrations.slice(0, 1));
+      await owner.query('insert into offices values ($1, $2)', [office, 'Office']);
+      await migrate(owner);
+    });
+    const heads = await runSql(url, 'select office_id, version, hash from office_heads');
+    expect(heads).toEqual([{ office_id: office, version: 0, hash: '0'.repeat(64) }]);
+  });
+});
+
 it('migrations are numbered from 1 without gaps, and each has a name of its own', () => {
   expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, nth) => nth + 1));
   expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
@@ -75,5 +89,7 @@ it('migrations are numbered from 1 without gaps, and each has a name of its own'
 it('migrations that were released are as they were', () => {
   expect(migrations.map(checksumOf)).toEqual([
     '452c8774aaecb3cf2be8742370b89e0735306f6eb7ff6aa20ccc19755c0a1a31',
+    '62b3b7ca2302c993e5f015a1169b7eb21053f49a73892cf6270f39dac4057cd4',
+    '7c938c8a903e03ba5673c507669474f6533f06b4fda87f59449475c23d8861af',
   ]);
 });

@@ -18,6 +18,8 @@ import type { Database } from './tables.ts';
 export type OpenOptions = {
   /** Told of the text of every statement that is sent for an office. */
   readonly onStatement?: (text: string) => void;
+  /** Told when the embedded server was started again after its death, and whenever that did not succeed; it is tried until it does. */
+  readonly tell?: (event: 'restarted' | Error) => void;
 };
 
 /** Where the data is: in a folder, with the embedded server on it (`binaries` names other programs), or in a database of yours. */
@@ -28,7 +30,8 @@ export type Place =
 /** Opens the store of a place; closing it leaves the embedded server too. Throws a Problem where that cannot be. */
 export async function openStore(place: Place, options: OpenOptions = {}): Promise<Store> {
   if ('url' in place) return openDatabase(place.url, options);
-  const server = await startEmbedded(place);
+  const { tell } = options;
+  const server = await startEmbedded({ ...place, ...(tell && { tell }) });
   const leave = async (store: Store): Promise<void> => {
     await store.close();
     await server.stop();
@@ -53,7 +56,7 @@ export async function openDatabase(ownerUrl: string, options: OpenOptions = {}):
   });
   const { onStatement } = options;
   const connection = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: openPool(url) }),
+    dialect: new PostgresDialect({ pool: openPool(url, { most: 10, waitMs: 5000 }) }),
     ...(onStatement && { log: ({ query }) => onStatement(query.sql) }),
   });
   return storeOn(connection, url);

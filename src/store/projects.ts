@@ -39,19 +39,20 @@ export async function listProjects({
   return rows.toSorted((a, b) => (a.project < b.project ? -1 : 1));
 }
 
-/** Locks a project until the transaction ends; `undefined` where there is none. */
-export async function lockProject(
-  { sql: database, office }: InOffice,
-  project: Id,
-): Promise<ProjectHead | undefined> {
-  return database
+/** The end of a project's journal; `undefined` where there is no such project. */
+export const findHead = (scope: InOffice, project: Id): Promise<ProjectHead | undefined> =>
+  selectHead(scope, project).executeTakeFirst();
+
+/** Locks a project until the transaction ends, and gives the end of its journal; `undefined` where there is none. */
+export const lockProject = (scope: InOffice, project: Id): Promise<ProjectHead | undefined> =>
+  selectHead(scope, project).forUpdate().executeTakeFirst();
+
+const selectHead = ({ sql: database, office }: InOffice, project: Id) =>
+  database
     .selectFrom('projects')
     .select(['version', 'hash'])
     .where('office_id', '=', office)
-    .where('project_id', '=', project)
-    .forUpdate()
-    .executeTakeFirst();
-}
+    .where('project_id', '=', project);
 
 type Found =
   | { readonly name: 'head'; readonly body: ProjectHead }

@@ -33,3 +33,13 @@ export async function keepRequest(
     .executeTakeFirstOrThrow();
   if (kept === 0n) throw new Problem('key-reused', { key });
 }
+
+/** Forgets the requests that were kept before a moment, in milliseconds since 1970; gives how many. */
+export async function forgetRequests({ sql: database, office }: InOffice, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('requests')
+    .where('office_id', '=', office)
+    .where('kept_at', '<', new Date(before))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

@@ -4,7 +4,7 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { Problem } from '../core/problem.ts';
 import { withClient } from './client.ts';
-import { passwordOfRole, type Role, roles, urlOfRole } from './database-url.ts';
+import { passwordOfRole, type DatabaseRole, roles, urlOfRole } from './database-url.ts';
 import { sqlStateOf } from './failure.ts';
 
 /** Lets every role log in with the password derived from the owner's. Throws a Problem where the owner may not make a role that is missing. */
@@ -12,7 +12,7 @@ export async function ensureRoles(owner: Client, ownerUrl: string): Promise<void
   for (const role of roles) await ensureRole(owner, { ownerUrl, role });
 }
 
-type Wanted = { readonly ownerUrl: string; readonly role: Role };
+type Wanted = { readonly ownerUrl: string; readonly role: DatabaseRole };
 
 async function ensureRole(owner: Client, wanted: Wanted): Promise<void> {
   const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [wanted.role]);

@@ -1,20 +1,28 @@
-import type { Id } from '../core/base/id.ts';
-import { append, readEntries } from './journal.ts';
 import { type Appended, listen } from './listen.ts';
-import { createOffice, listOffices } from './offices.ts';
-import { createProject, listProjects, lockProject, readProject } from './projects.ts';
-import { findRequest, keepRequest } from './requests.ts';
-import type { OfficeTransaction, Store } from './store.ts';
-import type { Connection, InOffice } from './tables.ts';
+import { createOffice, listOffices, listOfficesOf } from './offices.ts';
+import { ping } from './ping.ts';
+import { listProjects } from './projects.ts';
+import { appendRoot, lastRoot, readRoots } from './roots.ts';
+import type { Store } from './store.ts';
+import type { Connection } from './tables.ts';
 import { inOffice } from './transaction.ts';
+import { transactionIn } from './transaction-in.ts';
+import { userRowsOn } from './users/user-rows-on.ts';
 
 /** The store on connections of the app's role, which logs in at `url`. */
 export function storeOn(connection: Connection, url: string): Store {
   const stops: (() => Promise<void>)[] = [];
   return {
     inOffice: (office, work) => inOffice(connection, office, (scope) => work(transactionIn(scope))),
-    createOffice: (office, name) => createOffice(connection, office, name),
+    createOffice: (office, name, begin) =>
+      createOffice(connection, { office, name, begin: async (scope) => begin?.(transactionIn(scope)) }),
     listOffices: () => listOffices(connection),
+    listOfficesOf: (user) => listOfficesOf(connection, user),
+    users: userRowsOn(connection),
+    lastRoot: () => lastRoot(connection),
+    appendRoot: (root) => appendRoot(connection, root),
+    readRoots: (after, limit) => readRoots(connection, after, limit),
+    ping: () => ping(connection),
     listen: async (tell) => {
       const stop = await listen({ url, list: () => listAll(connection) }, tell);
       stops.push(stop);
@@ -26,17 +34,6 @@ export function storeOn(connection: Connection, url: string): Store {
     },
   };
 }
-
-const transactionIn = (scope: InOffice): OfficeTransaction => ({
-  createProject: (project) => createProject(scope, project),
-  listProjects: () => listProjects(scope),
-  lockProject: (project) => lockProject(scope, project),
-  readProject: (project) => readProject(scope, project),
-  readEntries: (project, after, limit) => readEntries(scope, project, { after, limit }),
-  append: (project, changes, chained) => append(scope, project, { changes, chained }),
-  findRequest: (actor, key) => findRequest(scope, actor, key),
-  keepRequest: (project: Id, request) => keepRequest(scope, project, request),
-});
 
 /** Each office in a transaction of its own, as a transaction sees one only. */
 async function listAll(connection: Connection): Promise<readonly Appended[]> {

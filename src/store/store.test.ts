@@ -94,10 +94,20 @@ describeStores('the store', (makeDatabase) => {
         'prj_b 1',
       ]);
     });
+    it('has the end of its journal without its rows', async () => {
+      const office = await anOffice();
+      await aProjectIn(office);
+      const headOf = (project: string) =>
+        store.inOffice(office, (transaction) => transaction.findHead(project));
+      expect(await headOf('prj_1')).toEqual({ version: 0, hash: zeros });
+      await appendTo(office, 'prj_1', [put('indicators', anIndicator())]);
+      expect(await headOf('prj_1')).toEqual((await read(office, 'prj_1'))?.head);
+    });
     it('that is not there is undefined', async () => {
       const office = await anOffice();
       expect(await read(office, 'prj_9')).toBeUndefined();
-      expect(await store.inOffice(office, (transaction) => transaction.lockProject('prj_9'))).toBeUndefined();
+      for (const find of ['findHead', 'lockProject'] as const)
+        expect(await store.inOffice(office, (transaction) => transaction[find]('prj_9'))).toBeUndefined();
     });
     it.each(fixtureNames)('comes back as it was written: %s', async (name) => {
       const office = await anOffice();
@@ -169,6 +179,16 @@ describeStores('the store', (makeDatabase) => {
       expect(entries).toEqual([expected]);
       const all = await store.inOffice(office, (transaction) => transaction.readEntries('prj_1', 0));
       expect(all.map(({ entry }) => entry.number)).toEqual([1, 2, 3]);
+    });
+    it('has nothing after a number that no entry can have', async () => {
+      const office = await anOffice();
+      await aProjectIn(office);
+      await appendTo(office, 'prj_1', [put('indicators', anIndicator())]);
+      const found = await store.inOffice(office, async (transaction) => [
+        ...(await transaction.readEntries('prj_1', Number.MAX_SAFE_INTEGER)),
+        ...(await transaction.readOfficeEntries(2 ** 31)),
+      ]);
+      expect(found).toEqual([]);
     });
     it('takes no entry out of turn', async () => {
       const office = await anOffice();

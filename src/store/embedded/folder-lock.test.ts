@@ -49,6 +49,17 @@ describe('withFolderLock', () => {
     expect(await withFolderLock(folder, () => Promise.resolve('again'))).toBe('again');
   });
 
+  test('is free where a power loss has left anything but a name in its file', async () => {
+    for (const left of ['\0'.repeat(120), '{"pid":12,"be', '{}', 'null']) {
+      const folder = newFolder();
+      await withFolderLock(folder, () => Promise.resolve());
+      writeFileSync(join(folder, 'postgres-lock', '1'), left);
+      expect(await withFolderLock(folder, () => Promise.resolve('in'), { lockMs: 500, signMs: 60_000 })).toBe(
+        'in',
+      );
+    }
+  });
+
   test('waits for another process, and goes to one alone when that is killed', async () => {
     const folder = newFolder();
     const holder = startHolder(program, { folder });

@@ -74,10 +74,20 @@ function highest(locks: string): number {
 function isFree(locks: string, top: number, isSilent: (file: string) => boolean): boolean {
   if (top === 0) return true;
   const file = join(locks, String(top));
-  const text = readFileSync(file, 'utf8');
-  if (text === '') return true;
-  const liveness = livenessOf(JSON.parse(text) as ProcessIdentity);
+  const holder = parseHolder(readFileSync(file, 'utf8'));
+  if (holder === undefined) return true;
+  const liveness = livenessOf(holder);
   return liveness === 'dead' || (liveness === 'unknown' && isSilent(file));
+}
+
+/** Who holds the lock. A file has its text before it has its name, so that one with any other text than a holder's was let go, or left by a power loss. */
+function parseHolder(text: string): ProcessIdentity | undefined {
+  try {
+    const holder = JSON.parse(text) as ProcessIdentity | null;
+    return typeof holder?.began === 'string' ? holder : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a file was not touched for so long while we watched. Clocks are not compared: they may be those of two machines. */

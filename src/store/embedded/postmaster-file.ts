@@ -18,9 +18,10 @@ export function findPostmaster(data: string): Postmaster | undefined {
   return said !== undefined && isProcessOf(said.pid, data) ? said : undefined;
 }
 
-/** Where the last server on that data had its socket, be it running or not. */
+/** Where the last server on that data had its socket, be it running or not. In a copy of the data the file speaks of the server of the original. */
 export function lastSocketFolder(data: string): string | undefined {
-  return readPostmaster(data)?.socketFolder;
+  const isOfData = linesOf(data)?.[1] === data;
+  return isOfData ? readPostmaster(data)?.socketFolder : undefined;
 }
 
 /**

@@ -1,5 +1,11 @@
 import { officesProjectsJournal } from './0001-offices-projects-journal.ts';
+import { usersMembersFilesFigures } from './0002-users-members-files-figures.ts';
+import { appReadsMigrations } from './0003-app-reads-migrations.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in order. */
-export const migrations: readonly Migration[] = [officesProjectsJournal];
+export const migrations: readonly Migration[] = [
+  officesProjectsJournal,
+  usersMembersFilesFigures,
+  appReadsMigrations,
+];
