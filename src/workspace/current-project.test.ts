@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { openFakeStore } from '../../test/fake-store.ts';
+import { type FakeStore, openFakeStore } from '../../test/fake-store.ts';
 import { loadFixture } from '../../test/fixtures.ts';
 import { anEntry } from '../../test/journal-of.ts';
 import { type Change, diff, put } from '../core/change.ts';
 import type { ChainedEntry } from '../core/journal/journal-entry.ts';
 import { type Project, emptyProject } from '../core/project.ts';
 import { anActivity } from '../core/testing.ts';
-import type { OfficeTransaction, Store } from '../store/store.ts';
-import { advance, currentProject } from './current-project.ts';
+import type { OfficeTransaction } from '../store/store.ts';
+import { type Known, advance, currentProject } from './current-project.ts';
 import { chainEntry } from './journal-chain.ts';
 
 const office = '00000000-0000-4000-8000-000000000001';
 const empty = { project: emptyProject, head: { version: 0, hash: '0'.repeat(64) }, sizeBytes: 0 };
 
 /** A store with one project, to which all these changes were made one by one. */
-async function storeAfter(all: readonly (readonly Change[])[]): Promise<Store> {
+async function storeAfter(all: readonly (readonly Change[])[]): Promise<FakeStore> {
   const store = openFakeStore();
   await store.createOffice(office, 'Office');
   await store.inOffice(office, async (transaction) => {
@@ -35,20 +35,26 @@ function chained(all: readonly (readonly Change[])[]): readonly ChainedEntry[] {
   });
 }
 
-/** What `currentProject` gives, and how often it read all rows. */
-async function read(store: Store, known?: Parameters<typeof currentProject>[2]) {
+/** What `currentProject` gives, how often it read all rows, and which entries it read. */
+async function read(store: FakeStore, seen?: Known['seen']) {
   let wholeReads = 0;
+  const entries: number[] = [];
   const counting = (transaction: OfficeTransaction): OfficeTransaction => ({
     ...transaction,
     readProject: (project) => {
       wholeReads += 1;
       return transaction.readProject(project);
     },
+    readEntries: async (...asked) => {
+      const found = await transaction.readEntries(...asked);
+      entries.push(...found.map(({ entry }) => entry.number));
+      return found;
+    },
   });
   const current = await store.inOffice(office, (transaction) =>
-    currentProject(counting(transaction), 'prj_1', known),
+    currentProject(counting(transaction), 'prj_1', { seen }),
   );
-  return { current, wholeReads };
+  return { current, wholeReads, entries };
 }
 
 const titled = (en: string): readonly Change[] => [put('activities', anActivity({ title: { en } }))];
@@ -57,14 +63,17 @@ const history = [titled('One'), titled('Two'), titled('Three')];
 describe('currentProject', () => {
   it('brings what is known up to date from the journal, without reading the rows', async () => {
     const known = advance(empty, chained(history.slice(0, 1)));
-    const { current, wholeReads } = await read(await storeAfter(history), known);
+    const { current, wholeReads, entries } = await read(await storeAfter(history), known);
     expect(current?.project.activities).toEqual([anActivity({ title: { en: 'Three' } })]);
-    expect([current?.head.version, wholeReads]).toEqual([3, 0]);
+    expect([current?.head.version, wholeReads, entries]).toEqual([3, 0, [2, 3]]);
   });
-  it('gives the known value itself where nothing has happened', async () => {
-    const known = advance(empty, chained(history));
-    const { current } = await read(await storeAfter(history), known);
-    expect(current).toBe(known);
+  it('gives the known value itself where nothing has happened, and reads no entry for it', async () => {
+    for (const all of [[], history.slice(0, 1), history]) {
+      const known = advance(empty, chained(all));
+      const { current, wholeReads, entries } = await read(await storeAfter(all), known);
+      expect(current).toBe(known);
+      expect([wholeReads, entries]).toEqual([0, []]);
+    }
   });
   it('reads the rows where nothing is known, or too much has happened', async () => {
     expect((await read(await storeAfter(history))).wholeReads).toBe(1);
@@ -75,7 +84,7 @@ describe('currentProject', () => {
   });
   it('reads the rows where what is known comes from another history', async () => {
     const known = advance(empty, chained([titled('One'), titled('Else')]));
-    for (const later of [history, history.slice(0, 1)]) {
+    for (const later of [history, history.slice(0, 2), history.slice(0, 1)]) {
       const { current, wholeReads } = await read(await storeAfter(later), known);
       expect([current?.head.version, wholeReads]).toEqual([later.length, 1]);
       expect(current?.project.activities).toHaveLength(1);

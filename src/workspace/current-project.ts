@@ -4,20 +4,26 @@ import type { Id } from '../core/base/id.ts';
 import { applyChanges } from '../core/change.ts';
 import type { ChainedEntry } from '../core/journal/journal-entry.ts';
 import { type Project, tableNames } from '../core/project.ts';
-import type { OfficeTransaction, StoredProject } from '../store/store.ts';
+import type { OfficeTransaction, ProjectHead, StoredProject } from '../store/store.ts';
 import { isChain } from './journal-chain.ts';
 
 /** A project with the memory that it takes, roughly. */
 export type SizedProject = StoredProject & { readonly sizeBytes: number };
 
-/** The project as the transaction sees it; `known` is what was last seen of it. `undefined` where there is none. */
+/** What is known of a project before it is read: what was last seen of it, and the end of its journal where it was locked. */
+export type Known = { readonly seen: SizedProject | undefined; readonly head?: ProjectHead };
+
+/** The project as the transaction sees it. `undefined` where there is none. */
 export async function currentProject(
   transaction: OfficeTransaction,
   project: Id,
-  known: SizedProject | undefined,
+  { seen, head }: Known,
 ): Promise<SizedProject | undefined> {
-  const caughtUp = known && (await catchUp(transaction, project, known));
-  if (caughtUp) return caughtUp;
+  if (seen !== undefined) {
+    const now = head ?? (await transaction.findHead(project));
+    const caughtUp = now && (await catchUp(transaction, project, { seen, now }));
+    if (caughtUp) return caughtUp;
+  }
   const stored = await transaction.readProject(project);
   return stored && { ...stored, sizeBytes: estimateBytes(stored.project) };
 }
@@ -39,17 +45,20 @@ export function advance(known: SizedProject, entries: readonly ChainedEntry[]): 
 /** More entries than this take longer to apply than the rows to read. */
 const mostEntries = 500;
 
-/** Nothing where what is known does not stand in this journal (as after a restore), or lies too far back. */
+/**
+ * Nothing where what was seen does not stand in this journal (as after a restore), or lies too far back. What was seen is not read again, however
+ * long its last entry is: the hash of the entry after it is made over its own.
+ */
 async function catchUp(
   transaction: OfficeTransaction,
   project: Id,
-  known: SizedProject,
+  { seen, now }: { readonly seen: SizedProject; readonly now: ProjectHead },
 ): Promise<SizedProject | undefined> {
-  const { version, hash } = known.head;
-  if (version === 0) return undefined;
-  const [last, ...later] = await transaction.readEntries(project, version - 1, mostEntries + 1);
-  if (last?.hash !== hash || later.length === mostEntries || !isChain(hash, later)) return undefined;
-  return advance(known, later);
+  const { version, hash } = seen.head;
+  if (now.version === version) return now.hash === hash ? seen : undefined;
+  if (now.version < version || now.version - version > mostEntries) return undefined;
+  const later = await transaction.readEntries(project, version, mostEntries);
+  return isChain(hash, later) ? advance(seen, later) : undefined;
 }
 
 /** Bytes on the heap for each character of a record's JSON: 1.7 for a sample project with its look-up by id, more in Arabic and with further look-ups. */

@@ -1,51 +1,50 @@
-import type { Id } from '../core/base/id.ts';
-import { Problem } from '../core/problem.ts';
-import type { OfficeId, Store, StoredProject } from '../store/store.ts';
-import { currentProject } from './current-project.ts';
-import { journalLines } from './journal-lines.ts';
+import { type FileParts, openFiles } from './files.ts';
+import { type OfficeParts, openOffices } from './offices.ts';
+import { openPortfolio } from './portfolio.ts';
 import { openProjectCache } from './project-cache.ts';
-import { type CommandAnswer, type CommandRequest, runCommand } from './run-command.ts';
+import { type ProjectParts, openProjects } from './projects.ts';
+import { sweepRequests } from './sweep-requests.ts';
+import { openWatching } from './watch.ts';
+import type { Workspace } from './workspace.ts';
 
-/** What server and command line do with projects. It asks nobody whether they may read; who writes has a role. */
-export type Workspace = {
-  /** Makes an empty project and gives its id. */
-  readonly createProject: (office: OfficeId) => Promise<Id>;
-  /** The project as it stands. Throws Problem `project-missing`. */
-  readonly readProject: (office: OfficeId, project: Id) => Promise<StoredProject>;
-  readonly runCommand: (request: CommandRequest) => Promise<CommandAnswer>;
-  /** The journal as lines of text, in order: what `scripts/verify-journal.js` reads. Throws Problem `project-missing`. */
-  readonly exportJournal: (office: OfficeId, project: Id) => AsyncIterable<string>;
-  readonly close: () => Promise<void>;
-};
-
-/** What a workspace is made of: an open store, which it closes, milliseconds since 1970, fresh ids for a prefix, and bytes for values of projects. */
-export type WorkspaceParts = {
-  readonly store: Store;
-  readonly clock: () => number;
-  readonly newId: (prefix: string) => Id;
-  readonly cacheBytes: number;
-};
+/**
+ * What a workspace is made of: an open store and renderers, which it closes; the folder of files; milliseconds since 1970; fresh ids for a prefix
+ * and fresh UUIDs for offices; and how many bytes values of projects may take.
+ */
+export type WorkspaceParts = Omit<ProjectParts, 'cache'> &
+  OfficeParts &
+  FileParts & {
+    readonly cacheBytes: number;
+    /** Signs how far all journals have come, after each frozen report; whoever has no key to sign with leaves it out. */
+    readonly signRoot?: () => Promise<unknown>;
+  };
 
 /** Opens the workspace on a store. */
-export function openWorkspace({ store, clock, newId, cacheBytes }: WorkspaceParts): Workspace {
-  const cache = openProjectCache(cacheBytes);
+export function openWorkspace({ cacheBytes, ...given }: WorkspaceParts): Workspace {
+  const parts = { ...given, cache: openProjectCache(cacheBytes) };
+  const { store, clock, renderers, signRoot } = parts;
+  const projects = openProjects(parts);
+  const watching = openWatching({ store, clock });
   return {
-    createProject: async (office) => {
-      const project = newId('prj');
-      await store.inOffice(office, (transaction) => transaction.createProject(project));
-      return project;
+    projects: {
+      ...projects,
+      watch: watching.watch,
+      freeze: async (request) => {
+        const answer = await projects.freeze(request);
+        await signRoot?.();
+        return answer;
+      },
     },
-    readProject: async (office, project) => {
-      const known = cache.find(office, project);
-      const current = await store.inOffice(office, (transaction) =>
-        currentProject(transaction, project, known),
-      );
-      if (current === undefined) throw new Problem('project-missing', { id: project });
-      cache.keep(office, project, current);
-      return { project: current.project, head: current.head };
+    files: openFiles(parts),
+    offices: openOffices(parts),
+    portfolio: openPortfolio(parts),
+    sweep: async () => {
+      await sweepRequests(store, clock());
     },
-    runCommand: (request) => runCommand({ store, cache, clock }, request),
-    exportJournal: (office, project) => journalLines(store, office, project),
-    close: () => store.close(),
+    close: async () => {
+      await watching.close();
+      await renderers.close();
+      await store.close();
+    },
   };
 }

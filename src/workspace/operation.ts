@@ -3,7 +3,6 @@
 import type { Change } from '../core/change.ts';
 import type { Command } from '../core/commands/command.ts';
 import { commands } from '../core/commands/index.ts';
-import { requiredPermissions } from '../core/commands/required-permissions.ts';
 import { decideOnCurrent } from '../core/journal/decide-on-current.ts';
 import {
   type JournalCommandName,
@@ -13,9 +12,8 @@ import {
 import type { JournalEntry } from '../core/journal/journal-entry.ts';
 import { takeBack } from '../core/journal/take-back.ts';
 import { parseAs } from '../core/parse-as.ts';
-import { type Role, isAllowed } from '../core/permissions.ts';
 import { Problem } from '../core/problem.ts';
-import type { StoredProject } from '../store/store.ts';
+import type { KeptFile, StoredProject } from '../store/store.ts';
 
 /** What is asked for: the input, the version that its sender has seen, and how to read the entries after a number. */
 type Asked = {
@@ -24,7 +22,12 @@ type Asked = {
   readonly readAfter: (number: number) => Promise<readonly JournalEntry[]>;
 };
 
-type Decided = { readonly changes: readonly Change[]; readonly of?: number };
+/** What is decided: the changes, the entry that they take back or repeat, and files that the project holds from then on. */
+type Decided = {
+  readonly changes: readonly Change[];
+  readonly of?: number;
+  readonly files?: readonly KeptFile[];
+};
 
 /** Something that the write path can carry out. */
 export type Operation = Pick<Command, 'permission'> & {
@@ -37,12 +40,6 @@ export function findOperation(name: string): Operation {
   const command = commands.find((one) => one.name === name);
   if (command === undefined) throw new Problem('unknown-command', { name });
   return onRecord(command);
-}
-
-/** Throws Problem `not-allowed` where a role may not make these changes by the operation. */
-export function refuseNotAllowed(role: Role, operation: Operation, changes: readonly Change[]): void {
-  const missing = requiredPermissions(operation, changes).find((permission) => !isAllowed(role, permission));
-  if (missing !== undefined) throw new Problem('not-allowed', { role, permission: missing });
 }
 
 const onRecord = ({ permission, decide }: Command): Operation => ({

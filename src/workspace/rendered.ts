@@ -1,7 +1,8 @@
 import type { WrittenDocument } from '../formats/document-format.ts';
 import type { WordedDocument } from '../i18n/run.ts';
 import { placeOfBlock, type Sentence } from './block-place.ts';
-import type { Outcome } from './render-child.ts';
+import { isOutOfMemory, type Outcome } from './child.ts';
+import type { RenderAnswer } from './render-job.ts';
 import type { Limits } from './watch-limits.ts';
 import { workspaceWords } from './words.ts';
 
@@ -22,18 +23,26 @@ const mostWhy = 300;
 export const stopped = (): RenderFailure => failure(workspaceWords.stopped);
 
 /** What came of a document, with a reason in words where it was not written. */
-export function renderedOf(outcome: Outcome, document: WordedDocument, limits: Limits): Rendered {
+export function renderedOf(
+  outcome: Outcome<RenderAnswer>,
+  document: WordedDocument,
+  limits: Limits,
+): Rendered {
   if ('breach' in outcome) return outcome.breach === 'time' ? tookTooLong(limits) : tooMuchMemory(limits);
   if ('ending' in outcome) {
-    const { how, said } = outcome.ending;
-    return /heap out of memory/i.test(said)
+    const { ending } = outcome;
+    return isOutOfMemory(ending)
       ? tooMuchMemory(limits)
-      : failure(workspaceWords.crashed, { how });
+      : failure(workspaceWords.crashed, { how: ending.how });
   }
-  if (outcome.ok) return { ok: true, ...outcome.written };
-  const why = outcome.why.slice(0, mostWhy);
-  if (outcome.block === undefined) return failure(workspaceWords.cannotBeWritten, { why });
-  const { block } = outcome;
+  return answered('answer' in outcome ? outcome.answer : { ok: false, why: outcome.unsendable }, document);
+}
+
+function answered(answer: RenderAnswer, document: WordedDocument): Rendered {
+  if (answer.ok) return { ok: true, ...answer.written };
+  const why = answer.why.slice(0, mostWhy);
+  if (answer.block === undefined) return failure(workspaceWords.cannotBeWritten, { why });
+  const { block } = answer;
   const where = placeOfBlock(document, block);
   return { ...failure(workspaceWords.blockCannotBeWritten, { why }), block, where };
 }

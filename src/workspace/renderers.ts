@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { DocumentFormatId } from '../formats/document-formats.ts';
 import type { WordedDocument } from '../i18n/run.ts';
 import { findPackageFolder } from './package-folder.ts';
-import { type RenderChild, startChild } from './render-child.ts';
+import { type RenderChild, startRenderChild } from './render-child.ts';
 import type { RenderOptions } from './render-job.ts';
 import { type Rendered, renderedOf, stopped } from './rendered.ts';
 import { openSlots } from './slots.ts';
@@ -42,7 +42,8 @@ export function openRenderers(limits: Limits = usualLimits, program: string = re
 
   const takeChild = (format: DocumentFormatId): RenderChild => {
     const warm = idle.splice(0).filter((child) => child.isAlive());
-    const child = warm.find((one) => one.hasWritten(format)) ?? warm.at(-1) ?? startChild(program, limits);
+    const child =
+      warm.find((one) => one.hasWritten(format)) ?? warm.at(-1) ?? startRenderChild(program, limits);
     idle.push(...warm.filter((one) => one !== child));
     busy.add(child);
     return child;

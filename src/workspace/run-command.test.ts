@@ -1,4 +1,13 @@
 import { openFakeStore } from '../../test/fake-store.ts';
+import { describeFiles } from '../../test/write-files.ts';
+import { describeFreezing } from '../../test/write-frozen.ts';
+import { describeOffices } from '../../test/write-offices.ts';
 import { describeWritePath } from '../../test/write-path.ts';
+import { describeRights } from '../../test/write-rights.ts';
 
-describeWritePath('the fake store', (options) => Promise.resolve(openFakeStore(options)), 100);
+const name = 'the fake store';
+describeWritePath(name, (options) => Promise.resolve(openFakeStore(options)), 100);
+describeRights(name, () => Promise.resolve(openFakeStore()));
+describeFreezing(name, () => Promise.resolve(openFakeStore()));
+describeOffices(name, () => Promise.resolve(openFakeStore()));
+describeFiles(name, () => Promise.resolve(openFakeStore()));

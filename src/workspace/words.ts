@@ -12,3 +12,17 @@ export const workspaceWords = {
   underHeading: 'under “{heading}”',
   inBlock: 'in block {number}',
 } as const;
+
+/** What is said of a report or record that was sent to be read, as English messages. */
+export const readingWords = {
+  isEmpty: 'The file is empty.',
+  isPdf: 'This is a PDF. Take its text out first, for example with pdftotext.',
+  isZip: 'This is a Word, Excel or zip file. Save it as plain text first.',
+  isBinary: 'This is no text.',
+  isNoFormat: 'This is neither a record nor the text of a report.',
+  isBlank: 'The record in this file has no rows.',
+  isTooMuch:
+    'What was read of it comes to {actual} MB with its findings; at most {most} MB can be taken over.',
+  notUtf8: 'The file is not in UTF-8; it was read as Windows-1252. Look at the accents.',
+  inLine: 'Line {line}: {issue}',
+} as const;

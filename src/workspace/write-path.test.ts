@@ -1,5 +1,9 @@
 import { describeStores } from '../../test/stores.ts';
+import { describeFiles } from '../../test/write-files.ts';
+import { describeFreezing } from '../../test/write-frozen.ts';
+import { describeOffices } from '../../test/write-offices.ts';
 import { describeWritePath } from '../../test/write-path.ts';
+import { describeRights } from '../../test/write-rights.ts';
 import type { Store } from '../store/store.ts';
 
 describeStores('the write path', (makeDatabase) => {
@@ -9,12 +13,13 @@ describeStores('the write path', (makeDatabase) => {
     // It is closed with its server.
     return { ...(await database.open()), close: () => Promise.resolve() };
   };
-  describeWritePath(
-    'PostgreSQL',
-    () => {
-      opened ??= open();
-      return opened;
-    },
-    10,
-  );
+  const openOnce = (): Promise<Store> => {
+    opened ??= open();
+    return opened;
+  };
+  describeWritePath('PostgreSQL', openOnce, 10);
+  describeRights('PostgreSQL', openOnce);
+  describeFreezing('PostgreSQL', openOnce);
+  describeOffices('PostgreSQL', openOnce);
+  describeFiles('PostgreSQL', openOnce);
 });

@@ -1,0 +1,31 @@
+/** Where an installation of Strand keeps its data. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../core/problem.ts';
+import { clusterFolder } from '../store/embedded/cluster.ts';
+import type { Place } from '../store/open.ts';
+
+/** The data folder, which holds files and, where no database of yours is named, the embedded server too. */
+export type DataPlace = {
+  readonly folder: string;
+  /** The URL of the owner of a database of yours. */
+  readonly databaseUrl?: string | undefined;
+  /** A folder with programs of PostgreSQL for the embedded server. */
+  readonly binaries?: string | undefined;
+};
+
+/** Where the database of a place is. */
+export const databaseOf = ({ folder, databaseUrl, binaries }: DataPlace): Place =>
+  databaseUrl === undefined ? { folder, binaries } : { url: databaseUrl };
+
+/** The folder of the files that projects hold. */
+export const filesFolderOf = ({ folder }: DataPlace): string => join(folder, 'files');
+
+/** The folder of keys that are Strand's own; they are in no database and no backup. */
+export const keysFolderOf = ({ folder }: DataPlace): string => join(folder, 'keys');
+
+/** Throws Problem `nothing-stored` where no database was ever made, so that looking for one in the wrong folder makes none. */
+export function refuseUnused({ folder, databaseUrl }: DataPlace): void {
+  if (databaseUrl === undefined && !existsSync(clusterFolder(folder))) throw new Problem('nothing-stored');
+}

@@ -1,0 +1,69 @@
+/** Members of projects: who has a role in which. */
+
+import { authorize } from '../core/authorize.ts';
+import { canonicalJson } from '../core/base/hash.ts';
+import type { Id } from '../core/base/id.ts';
+import type { OfficeAffair } from '../core/journal/office-entry.ts';
+import { Problem } from '../core/problem.ts';
+import type { Member, Store } from '../store/store.ts';
+import { grantOf, refuseMissing } from './grant-of.ts';
+import { appendAffairs } from './office-journal.ts';
+import { refuseStranger } from './office-users.ts';
+import type { ProjectPlace } from './sender.ts';
+import type { Projects } from './workspace.ts';
+
+type MemberParts = { readonly store: Store; readonly clock: () => number };
+
+/** What of the projects is about their members. */
+export function openMembers(parts: MemberParts): Pick<Projects, 'listMembers' | 'setMember'> {
+  const { store } = parts;
+  return {
+    listMembers: (sender, place) =>
+      store.inOffice(place.office, async (transaction) => {
+        authorize(await grantOf(transaction, sender, place), 'manage-project');
+        await refuseMissing(transaction, place.project);
+        return transaction.listMembers({ project: place.project });
+      }),
+    setMember: (...asked) => setMember(parts, asked),
+  };
+}
+
+async function setMember(
+  { store, clock }: MemberParts,
+  [sender, place, { user, grant }]: Parameters<Projects['setMember']>,
+): Promise<void> {
+  const { office, project } = place;
+  await store.inOffice(office, async (transaction) => {
+    authorize(await grantOf(transaction, sender, place), 'manage-project');
+    if (grant !== undefined) refuseStrange(grant);
+    await transaction.lockOffice();
+    await refuseMissing(transaction, project);
+    await refuseStranger(transaction, user);
+    const members = await transaction.listMembers({ project });
+    const known = members.find((one) => one.user === user);
+    const before = known && affairOf(place, user, known);
+    const after = grant && affairOf(place, user, grant);
+    if (canonicalJson(before) === canonicalJson(after)) return;
+    await transaction.setMember(project, user, grant);
+    await appendAffairs(transaction, { office, actor: sender.user, at: clock() }, [
+      after ?? { did: 'withdraw-role', project, user },
+    ]);
+  });
+}
+
+type Given = Pick<Member, 'role' | 'strands'>;
+
+/** Strands limit a partner and nobody else; what the public sees is not given to anybody. */
+function refuseStrange({ role, strands }: Given): void {
+  if (role === 'public') throw new Problem('invalid-input', { where: 'role', why: 'not given to users' });
+  if (strands !== undefined && role !== 'partner')
+    throw new Problem('invalid-input', { where: 'strands', why: 'only partners have strands' });
+}
+
+const affairOf = ({ project }: ProjectPlace, user: Id, { role, strands }: Given): OfficeAffair => ({
+  did: 'grant-role',
+  project,
+  user,
+  role,
+  ...(strands !== undefined && { strands }),
+});

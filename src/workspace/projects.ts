@@ -1,0 +1,54 @@
+import type { Id } from '../core/base/id.ts';
+import { checks } from '../core/checks/index.ts';
+import { runChecks } from '../core/checks/run-checks.ts';
+import type { OfficeId } from '../store/store.ts';
+import { type FreezeParts, freezeReport } from './freeze-report.ts';
+import { listProjects } from './list-projects.ts';
+import { openMembers } from './members.ts';
+import { appendAffairs } from './office-journal.ts';
+import { authorizeOffice } from './office-rights.ts';
+import { openProjectJournal } from './project-journal.ts';
+import { readProject } from './read-project.ts';
+import { runCommand } from './run-command.ts';
+import type { Sender } from './sender.ts';
+import type { Projects } from './workspace.ts';
+
+/** What projects are made of; `newId` gives a fresh id for a prefix. */
+export type ProjectParts = FreezeParts & { readonly newId: (prefix: string) => Id };
+
+/** The projects of a store, but for watching them. */
+export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
+  const { store } = parts;
+  return {
+    ...openMembers(parts),
+    ...openProjectJournal(store),
+    create: (sender, office) => createProject(parts, sender, office),
+    list: (sender, office) =>
+      store.inOffice(office, (transaction) => listProjects(transaction, sender, office)),
+    read: (sender, place) => readProject(parts, { sender, place, permission: 'read' }),
+    check: async (sender, place, asOf) => {
+      const { project } = await readProject(parts, { sender, place, permission: 'read' });
+      return runChecks(checks, project, asOf);
+    },
+    run: (request) => runCommand(parts, request),
+    freeze: (request) => freezeReport(parts, request),
+    listSnapshots: async (sender, place) =>
+      (await readProject(parts, { sender, place, permission: 'read-submitted' })).project.snapshots,
+  };
+}
+
+async function createProject(
+  { store, clock, newId }: ProjectParts,
+  sender: Sender,
+  office: OfficeId,
+): Promise<Id> {
+  const project = newId('prj');
+  await store.inOffice(office, async (transaction) => {
+    await authorizeOffice(transaction, sender, { office, scope: 'manage-project' });
+    await transaction.createProject(project);
+    await appendAffairs(transaction, { office, actor: sender.user, at: clock() }, [
+      { did: 'create-project', project },
+    ]);
+  });
+  return project;
+}
