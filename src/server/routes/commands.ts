@@ -1,0 +1,27 @@
+import { commandContracts, freezeReport } from '../../api/commands.ts';
+import { type Asked, type Handler, handle } from '../handler.ts';
+
+/** What answers the contracts of commands: one function for those of core and of the journal, and one for freezing. */
+export const commandHandlers: readonly Handler[] = [
+  ...commandContracts.map((contract) =>
+    handle(contract, async (asked, { workspace }) => {
+      const answer = await workspace.projects.run({ ...requestOf(asked), command: contract.id });
+      return { version: answer.version, json: answer };
+    }),
+  ),
+  handle(freezeReport, async (asked, { workspace }) => {
+    const answer = await workspace.projects.freeze(requestOf(asked));
+    return { version: answer.version, json: answer };
+  }),
+];
+
+type AskedCommand = Asked<(typeof commandContracts)[number]>;
+
+const requestOf = ({ sender, params, body: { input, reason }, version, key }: AskedCommand) => ({
+  ...params,
+  sender,
+  input,
+  version,
+  key,
+  ...(reason !== undefined && { reason }),
+});

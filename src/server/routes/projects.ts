@@ -1,0 +1,20 @@
+import { createProject, listProjects, readProject } from '../../api/projects.ts';
+import { listSnapshots } from '../../api/snapshots.ts';
+import { type Handler, handle } from '../handler.ts';
+
+/** What answers the contracts about projects as a whole. */
+export const projectHandlers: readonly Handler[] = [
+  handle(listProjects, async ({ sender, params }, { workspace }) => ({
+    json: { projects: await workspace.projects.list(sender, params.office) },
+  })),
+  handle(createProject, async ({ sender, params }, { workspace }) => ({
+    json: { project: await workspace.projects.create(sender, params.office) },
+  })),
+  handle(readProject, async ({ sender, params }, { workspace }) => {
+    const { project, head } = await workspace.projects.read(sender, params);
+    return { version: head.version, json: { version: head.version, record: project } };
+  }),
+  handle(listSnapshots, async ({ sender, params }, { workspace }) => ({
+    json: { snapshots: await workspace.projects.listSnapshots(sender, params) },
+  })),
+];
