@@ -1,5 +1,9 @@
 /** The library's face: what a program that uses Strand needs, in one place. The only file that hands on what others export. */
 
+export type { Contract } from './api/contract.ts';
+export { contracts } from './api/index.ts';
+export { openApi } from './api/open-api.ts';
+export { problemsOf } from './api/problem-schema.ts';
 export type { Day } from './core/base/day.ts';
 export type { Decimal } from './core/base/decimal.ts';
 export type { Id } from './core/base/id.ts';

@@ -14,6 +14,10 @@ const contextOf = (columns: number): Context => {
     hasColour: false,
     showsFaults: false,
     today: () => day('2022-06-01'),
+    now: () => new Date(0),
+    place: () => ({ folder: 'data' }),
+    address: () => Promise.resolve(''),
+    serve: () => Promise.reject(new Error('nobody serves here')),
   };
   return { io, locale: 'en', say: (message, params) => translate('en', message, params) };
 };

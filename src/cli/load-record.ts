@@ -1,10 +1,11 @@
 import { Problem } from '../core/problem.ts';
-import { type Project, tableNames } from '../core/project.ts';
+import type { Project } from '../core/project.ts';
 import type { ReadIssue } from '../formats/format.ts';
 import { findTextFormat } from '../formats/index.ts';
 import { sha256Of } from '../formats/sha256.ts';
+import { decodeText } from '../workspace/reading/decode-text.ts';
+import { isBlank } from '../workspace/reading/is-blank.ts';
 import type { Context } from './command.ts';
-import { decodeText } from './decode-text.ts';
 import { note, showStep } from './io.ts';
 import { readInput } from './read-input.ts';
 import { words } from './words.ts';
@@ -69,7 +70,3 @@ function report(issues: readonly ReadIssue[], path: string, { io, say }: Context
   for (const sentence of last === undefined ? sentences : sentences.slice(0, -1)) note(io, sentence);
   if (last !== undefined) throw new Problem('unreadable-input', { why: last });
 }
-
-/** Whether nothing was understood: no row but that of the document itself. */
-const isBlank = (project: Project): boolean =>
-  tableNames.every((table) => table === 'sources' || project[table].length === 0);

@@ -5,10 +5,11 @@ import { Problem, problems } from '../core/problem.ts';
 import { findLocaleTag, localeTags, type LocaleTag } from '../i18n/locales/index.ts';
 import { translate } from '../i18n/translate.ts';
 import { parseArguments } from './arguments.ts';
+import { askSecret } from './ask-secret.ts';
 import { type Context, exitCodes, type Say } from './command.ts';
 import { explain, findCommand, overview, sharedOptions } from './help.ts';
 import { commands } from './index.ts';
-import { type Io, type Output, note, showStep } from './io.ts';
+import { type Io, type Output, note, type ServeWish, type Serving, showStep } from './io.ts';
 import { readVersion } from '../workspace/package-folder.ts';
 import { words } from './words.ts';
 
@@ -98,7 +99,29 @@ function processIo(): Io {
     hasColour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     showsFaults: Boolean(env['STRAND_DEBUG']),
     today: () => day(new Date().toISOString().slice(0, 10)),
+    now: () => new Date(),
+    ...(stdin.isTTY && { askSecret: (question: string) => askSecret(stdin, outputOf(stderr), question) }),
+    place: () => ({
+      folder: env['STRAND_DATA'] || 'data',
+      databaseUrl: env['STRAND_DATABASE_URL'] || undefined,
+      binaries: env['STRAND_POSTGRES_BIN'] || undefined,
+    }),
+    address: async () => (await import('../server/address.ts')).addressIn(env),
+    serve: serveHere,
   };
+}
+
+/** The server is loaded only by whoever serves. */
+async function serveHere({ host, port, journalCopy, samples }: ServeWish): Promise<Serving> {
+  const { env, stderr } = process;
+  const { serveProcess } = await import('../server/main.ts');
+  const given = { STRAND_HOST: host, STRAND_PORT: port, STRAND_JOURNAL_COPY: journalCopy };
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return serveProcess({
+    environment: { ...env, ...Object.fromEntries(said) },
+    output: outputOf(stderr),
+    samples,
+  });
 }
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({

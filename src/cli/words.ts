@@ -4,6 +4,7 @@ import type { TableName } from '../core/project.ts';
 import type { Rows } from '../core/project.ts';
 import type { LeftoverReason } from '../core/sources/leftover.ts';
 import { workspaceWords } from '../workspace/words.ts';
+import { faultWords, storeOptionHelp, storeSummaries, storeWords } from './store-words.ts';
 
 /** Sentences of the command line. */
 export const words = {
@@ -98,6 +99,12 @@ export const words = {
   lacksPages:
     'The contents of the Word document have no page numbers, since the PDF document gives them. {why}',
   demoNoReport: 'The report was not written: {why}',
+  mustBePort: '{option} is a number from 0 to 65535, not “{actual}”; 0 takes any port that is free.',
+  starting: 'Starting the database and the server …',
+  serving: 'serving',
+  open: 'open',
+  makesAdministrator: 'this link makes you the administrator, once',
+  stopBy: 'Ctrl+C stops Strand. What was entered stays in {folder}.',
   noLicenceText: 'The package holds no text of its licence: https://spdx.org/licenses/{licence}.html',
 } as const;
 
@@ -108,6 +115,9 @@ export const summaries = {
   report:
     'Compiles the report of a period from a record, as Word document, PDF and web page, in the language of --lang.',
   schema: 'Prints the JSON Schema of the record.',
+  serve: 'Serves Strand to browsers and programs until it is stopped.',
+  'verify-journal':
+    'Says whether exported journals are whole and agree with signed roots, by a program that shares no code with Strand.',
   demo: 'Reads and checks a real published report, or its record where the report is not there, and compiles it anew.',
   licences: 'Lists the packages that run with Strand, with their licences.',
   help: 'Explains a command.',
@@ -128,6 +138,13 @@ export const optionHelp = {
   formats: 'formats to write, with commas between them (otherwise all)',
   findings: 'add an annex that lists what does not add up',
   'exact-pages': 'lay the Word document out for the page numbers of its contents (slow)',
+  port: 'port to listen on (otherwise STRAND_PORT, else 8383)',
+  host: 'address of this machine to listen on (otherwise STRAND_HOST, else 127.0.0.1: this machine alone)',
+  'journal-copy': 'folder into which each entry of a journal is copied as it is written',
+  'with-samples': 'put the sample projects into the first office, where they are not there yet',
+  head: 'hash of the journal’s last entry, as it was noted elsewhere',
+  roots: 'file of signed roots with which the journals must agree',
+  key: 'public key that may have signed the roots; may come several times (otherwise any)',
   texts: 'print the texts of the licences too',
   help: 'explain this command',
   version: 'print the version',
@@ -206,4 +223,5 @@ export const cliMessages: readonly string[] = [
     Object.values(list),
   ),
   ...[reportWords, tableWords, leftoverWords].flatMap((list) => Object.values(list)),
+  ...[storeWords, faultWords, storeSummaries, storeOptionHelp].flatMap((list) => Object.values(list)),
 ];
