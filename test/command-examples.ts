@@ -38,6 +38,10 @@ export const commandExamples: Readonly<Record<string, readonly object[]>> = {
   'complete-item': [{ item: 'itm_1', from: '2022-05-02', to: '2022-05-03' }],
   'create-row': [{ table: 'activities', row: anActivity({ id: 'act_3' }) }],
   'edit-row': [{ table: 'workPlanItems', id: 'itm_1', set: { state: 'cancelled' }, unset: ['kind'] }],
+  'import-record': [
+    { record: { activities: [anActivity({ code: '7' }), anActivity({ id: 'act_3' })] }, replaces: false },
+    { record: { project: [aProjectRow()], indicators: [anIndicator()] }, replaces: true },
+  ],
   'link-results': [{ id: 'lnk_9', from: 'res_1', to: 'res_2' }],
   'move-row': [
     { table: 'workPlanItems', id: 'itm_2' },

@@ -5,7 +5,7 @@ import { listFiles, root } from './source-files.ts';
 
 export type Page = { readonly path: string; readonly text: string };
 
-const ownFolders = /^(src|docs|scripts|fixtures|test|bench|bin)\//;
+const ownFolders = /^(src|docs|scripts|fixtures|test|bench|bin|packaging)\//;
 const commandsOfNpm = ['install', 'ci', 'run', 'exec', 'pack', 'publish', 'link'];
 
 /** The pages that a reader is sent to. */

@@ -16,6 +16,8 @@ const allowed = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  // MIT without the duty to keep its notice.
+  'MIT-0',
   'MPL-2.0',
   'OFL-1.1',
   'PostgreSQL',

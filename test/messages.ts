@@ -13,6 +13,9 @@ import { templates } from '../src/core/report/templates/index.ts';
 import { numberNodes } from '../src/core/report/templates/number-nodes.ts';
 import { documentFormats } from '../src/formats/document-formats.ts';
 import { textFormats } from '../src/formats/index.ts';
+import { pageMessages } from '../src/server/pages/words.ts';
+import { mailWords } from '../src/workspace/accounts/mail-words.ts';
+import { readingWords } from '../src/workspace/words.ts';
 import { documentMessages } from './document-messages.ts';
 
 /** The messages by their origin. Titles of fixes stand only in the code of the checks, and are read from there. */
@@ -31,6 +34,9 @@ export const messages = {
   documents: documentMessages,
   documentFormats: documentFormats.map((format) => format.name),
   commandLine: cliMessages,
+  reading: Object.values(readingWords),
+  mail: Object.values(mailWords),
+  pages: pageMessages,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Every message once, in order of its words. */

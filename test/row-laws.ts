@@ -2,7 +2,7 @@
 
 import type * as z from 'zod/mini';
 import { decimalSchema, idSchema, moneySchema, ordinalSchema } from '../src/core/base/schemas.ts';
-import { fieldLabels } from '../src/core/sensitivity.ts';
+import { type FieldLabel, fieldLabels } from '../src/core/sensitivity.ts';
 import { type SchemaAt, isMadeOf, walkSchema } from './field-walk.ts';
 
 type Schema = z.core.$ZodType;
@@ -14,6 +14,16 @@ export function unlabelledFields(schema: Schema): readonly string[] {
     .filter(({ schema: field }) => fieldLabels.get(field) === undefined)
     .map(({ path }) => path);
 }
+
+/** Fields that are secret or personal. */
+export function personalFields(schema: Schema): readonly string[] {
+  return walkSchema(schema)
+    .filter(({ schema: field }) => isPersonal(fieldLabels.get(field)))
+    .map(({ path }) => path);
+}
+
+const isPersonal = (label: FieldLabel | undefined): boolean =>
+  label?.sensitivity === 'secret' || label?.retention === 'personal';
 
 /** Numbers, decimals and amounts that neither say what they count nor stand in something that does. */
 export function countsWithoutUnit(schema: Schema): readonly string[] {

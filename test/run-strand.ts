@@ -1,12 +1,16 @@
 import { day } from '../src/core/base/day.ts';
-import type { Output } from '../src/cli/io.ts';
+import type { Output, Serving, ServeWish } from '../src/cli/io.ts';
+import type { DataPlace } from '../src/workspace/data-place.ts';
 import { main } from '../src/cli/main.ts';
 
-/** The world that a command meets: what stands on standard input, how wide the terminal is (none: it is a pipe), whether it has colours. */
+/** The world that a command meets: what stands on standard input, how wide the terminal is (none: it is a pipe), whether it has colours, where data is, what time it is, who serves. */
 export type World = {
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
   readonly hasColour?: boolean;
+  readonly place?: DataPlace;
+  readonly now?: Date;
+  readonly serve?: (wish: ServeWish) => Promise<Serving>;
 };
 
 /** What a command left: its exit code and what it wrote on each stream. */
@@ -22,6 +26,10 @@ export async function runStrand(argv: readonly string[], world: World = {}): Pro
     hasColour: world.hasColour ?? false,
     showsFaults: false,
     today: () => day('2022-06-01'),
+    now: () => world.now ?? new Date('2026-11-25T08:00:00.000Z'),
+    place: () => world.place ?? { folder: '/dev/null/none' },
+    address: () => Promise.resolve('https://strand.example.org'),
+    serve: world.serve ?? (() => Promise.reject(new Error('nobody serves here'))),
   });
   return { code, out: out.written.join(''), err: err.written.join('') };
 }

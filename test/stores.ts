@@ -41,6 +41,11 @@ export function describeStores(
   });
 }
 
+/** A suite for what stands on the store and cannot see which kind of server it is: on the embedded one alone, to be quick. */
+export function describeOnStore(name: string, suite: (makeDatabase: MakeDatabase) => void): void {
+  describe(name, () => suite(makerOn(embedded)));
+}
+
 type Prepared = { readonly server: PostgresServer; readonly ownerUrl: (database: string) => string };
 
 function makerOn(prepare: () => Promise<Prepared>): MakeDatabase {

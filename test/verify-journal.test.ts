@@ -8,6 +8,7 @@ import { anActivity } from '../src/core/testing.ts';
 import { chainEntry } from '../src/workspace/journal-chain.ts';
 import { anEntry } from './journal-of.ts';
 import { type Verdict, verifierPath, verifyJournal } from './journal-verifier.ts';
+import { runStrand } from './run-strand.ts';
 
 const zeros = '0'.repeat(64);
 
@@ -27,6 +28,7 @@ const verify = (bytes: Uint8Array | string, head?: string): Promise<Verdict> =>
   verifyJournal([Buffer.from(bytes)], head);
 const run = (args: readonly string[], input = '') =>
   spawnSync(process.execPath, [verifierPath, ...args], { input, encoding: 'utf8' });
+const strand = (args: readonly string[], stdin = '') => runStrand(['verify-journal', ...args], { stdin });
 
 const titles = ['Training', 'تدريب', 'Séance “à huis clos”', '\u{1f600} \\u0041 \ufffd', 'Five'];
 const lines = exported(titles);
@@ -51,6 +53,20 @@ describe('the verifier of journals', () => {
         expect([verdict.count, verdict.why]).toEqual([some.length, undefined]);
       }),
     );
+  });
+  it('follows a project into the office that imported it, and says which head that must have taken', async () => {
+    const second = '00000000-0000-4000-8000-000000000002';
+    const next = chainEntry(headOf(lines[1]), anEntry(emptyProject, [], { number: 3, office: second }));
+    const went = `${lines.slice(0, 2).join('')}${canonicalJson({ hash: next.hash, text: next.text })}\n`;
+    expect(await verify(went)).toEqual({
+      count: 3,
+      head: next.hash,
+      moves: [{ after: 2, office: second, head: headOf(lines[1]) }],
+    });
+    const { stdout, status } = run([], went);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`after entry 2 it goes on in office ${second}`);
+    expect(await verify(whole)).not.toHaveProperty('moves');
   });
   it('finds an empty journal valid', async () => {
     expect(await verify('')).toEqual({ count: 0, head: zeros });
@@ -109,7 +125,7 @@ describe('the verifier of journals', () => {
     const stranger = anEntry(emptyProject, changes, { number: 2, project: 'prj_2' });
     const { hash, text } = chainEntry(headOf(first), stranger);
     const verdict = await verify(`${first}${canonicalJson({ hash, text })}\n`);
-    expect(verdict).toMatchObject({ count: 1, why: 'it is of another project than the entries before' });
+    expect(verdict).toMatchObject({ count: 1, why: 'it is of another journal than the entries before' });
   });
   it('runs as a program: from standard input, with an exit code', () => {
     const good = run([], whole);
@@ -121,5 +137,21 @@ describe('the verifier of journals', () => {
     ]);
     expect(run(['/nowhere/at/all']).status).toBe(2);
     expect(run(['--head', 'x']).status).toBe(2);
+  });
+  it('runs as a command of Strand, with the same words and exit codes', async () => {
+    const good = { code: 0, out: `valid: 5 entries, head ${head}\n`, err: '' };
+    expect(await strand([], whole)).toEqual(good);
+    expect(await strand(['--lang', 'fr', '--head', head], whole)).toEqual(good);
+    const long = exported(Array.from({ length: 2000 }, (_, nth) => `Training ${nth}`)).join('');
+    expect(await strand([], `broken\n${long}`)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('not valid: line 1: ') as string,
+    });
+    expect(await strand(['/nowhere/at/all'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('/nowhere/at/all') as string,
+    });
+    expect((await strand(['--', '--head'])).err).toContain('--head');
   });
 });
