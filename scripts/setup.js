@@ -14,17 +14,28 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const oldestNode = [20, 19];
-const bundles = { cli: 'src/cli/main.ts', index: 'src/index.ts', renderer: 'src/workspace/renderer.ts' };
+const bundles = {
+  cli: 'src/cli/main.ts',
+  index: 'src/index.ts',
+  renderer: 'src/workspace/renderer.ts',
+  reader: 'src/workspace/reading/reader.ts',
+};
+// What the server's pages load into a browser.
+const pageBundles = {
+  'pages/script': 'src/server/pages/browser/main.ts',
+  'pages/style': 'src/server/pages/style.css',
+};
 
 // Everything that a command of the clone needs. Says in one sentence what is wrong and ends the process if it
 // cannot be had.
@@ -86,28 +97,58 @@ function checkNodeVersion() {
   );
 }
 
-// Each file is renamed into its place when it is whole, since another command may be reading the old one.
+// What is imported only when it is needed stands in chunks of its own, so that `strand check` does not load the server.
 async function bundle() {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: bundles,
     outdir: 'dist',
     bundle: true,
-    platform: 'node',
     format: 'esm',
-    target: 'node20',
-    packages: 'external',
     sourcemap: true,
     logLevel: 'error',
     write: false,
-  }).catch((error) => {
+  };
+  const built = await Promise.all([
+    build({
+      ...shared,
+      entryPoints: bundles,
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+    }),
+    build({
+      ...shared,
+      entryPoints: pageBundles,
+      platform: 'browser',
+      target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+      minify: true,
+      sourcemap: false,
+    }),
+  ]).catch((error) => {
     throw new Error('the source could not be bundled; what esbuild said stands above.', { cause: error });
   });
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  for (const { path, contents } of outputFiles) {
-    writeFileSync(`${path}.${process.pid}`, contents);
-    renameSync(`${path}.${process.pid}`, path);
+  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  for (const { path, contents } of files) writeInPlace(path, contents);
+  removeOldChunks(new Set(files.map(({ path }) => path)));
+}
+
+// The file is renamed into its place when it is whole, since another command may be reading the old one.
+function writeInPlace(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, contents);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+// A command that has run since before may still import a chunk of its own build.
+function removeOldChunks(current) {
+  const folder = join(root, 'dist', 'chunks');
+  if (!existsSync(folder)) return;
+  const dayMs = 24 * 60 * 60 * 1000;
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    if (!current.has(path) && Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path, { force: true });
   }
 }
 

@@ -8,11 +8,14 @@ import { ensureDebianPackage, root } from './setup.js';
 // The Debian package of each program; one that is not here comes with Node.
 const packages = {
   chromium: 'chromium',
+  faketime: 'faketime',
   pdftoppm: 'poppler-utils',
   pdftotext: 'poppler-utils',
   postgres: 'postgresql',
+  psql: 'postgresql-client',
   qpdf: 'qpdf',
   soffice: 'libreoffice-writer-nogui',
+  strace: 'strace',
 };
 
 for (const tool of toolsOfTests()) {
