@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { Id } from '../src/core/base/id.ts';
 import { applyChanges } from '../src/core/change.ts';
 import type { JournalEntry } from '../src/core/journal/journal-entry.ts';
@@ -58,7 +58,8 @@ const renderersThat = (first: () => Promise<void>): Renderers => ({
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'strand-files-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// Of each file of tests that imports this.
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a workspace may be opened with: something that happens while a report is rendered, and what signs roots. */
 type OpenedWith = {

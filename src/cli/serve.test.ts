@@ -31,6 +31,14 @@ describe('strand serve', () => {
     );
   });
 
+  it('says that a database of yours holds what was entered, where there is one', async () => {
+    const { serve } = aServer();
+    const yours = { ...place, databaseUrl: 'postgres://strand:word@db.example.org/strand' };
+    const { out } = await runStrand(['serve'], { serve, place: yours });
+    expect(out).toContain('stays in your database, files in /srv/strand.');
+    expect(out).not.toContain('word@');
+  });
+
   it('speaks of no link where there are users', async () => {
     const { serve } = aServer();
     expect((await runStrand(['serve'], { serve, place })).out).not.toContain('link');

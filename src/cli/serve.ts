@@ -55,7 +55,9 @@ function pageOf({ address, firstLink }: Shown, { io, say }: Context): string {
   ];
   const width = widestOf(rows.map(([label]) => label)) + 2;
   const lines = rows.map(([label, text]) => ` ${paint(io, 'bold', padEnd(label, width))}${text}`);
-  return `\n${lines.join('\n')}\n\n${say(words.stopBy, { folder: io.place().folder })}\n`;
+  const { folder, databaseUrl } = io.place();
+  const stopBy = databaseUrl === undefined ? words.stopBy : words.stopByWithDatabase;
+  return `\n${lines.join('\n')}\n\n${say(stopBy, { folder })}\n`;
 }
 
 const opening = (

@@ -11,6 +11,12 @@ import { withStore } from '../workspace/with-store.ts';
 
 const world = embeddedWorld();
 
+async function usedPlace(): Promise<{ readonly folder: string }> {
+  const used = { folder: await world.usedFolder() };
+  await world.start(used);
+  return used;
+}
+
 describe('the commands on stored data', () => {
   const place = { folder: '' };
   let out = '';
@@ -23,11 +29,6 @@ describe('the commands on stored data', () => {
   beforeEach(async () => {
     await world.start(place);
   });
-  const usedPlace = async () => {
-    const used = { folder: await world.usedFolder() };
-    await world.start(used);
-    return used;
-  };
   const strand = (...argv: readonly string[]) => runStrand(argv, { place });
 
   it('back up with a passphrase from a file, and restore it elsewhere', { timeout: 180_000 }, async () => {

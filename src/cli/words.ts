@@ -105,6 +105,7 @@ export const words = {
   open: 'open',
   makesAdministrator: 'this link makes you the administrator, once',
   stopBy: 'Ctrl+C stops Strand. What was entered stays in {folder}.',
+  stopByWithDatabase: 'Ctrl+C stops Strand. What was entered stays in your database, files in {folder}.',
   noLicenceText: 'The package holds no text of its licence: https://spdx.org/licenses/{licence}.html',
 } as const;
 

@@ -88,6 +88,13 @@ describeStores('the owner of a database', (makeDatabase, kind) => {
     });
   });
 
+  it('makes no database beside one whose name leaves no room for another', async () => {
+    const url = new URL(database.url);
+    url.pathname = `/${'x'.repeat(40)}`;
+    const asked = withOwner({ url: url.href }, (owner) => owner.withDraft(() => Promise.resolve()));
+    await expect(asked).rejects.toMatchObject({ code: 'database-name-too-long', params: { most: 39 } });
+  });
+
   // On the embedded server Strand is the administrator itself; see restore.test.ts.
   describe.runIf(kind === 'installed')('replace, where the owner may make databases', () => {
     it('is refused without CREATEDB, and says so', async () => {

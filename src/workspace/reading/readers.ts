@@ -1,5 +1,5 @@
 /**
- * What people upload is read in child processes (docs/adr/0008), one for each upload: what it does to the reader, it does to that upload alone. At
+ * What people upload is read in child processes (docs/adr/0016), one for each upload: what it does to the reader, it does to that upload alone. At
  * most two read at once, the others wait for their turn.
  */
 
