@@ -1,5 +1,5 @@
-// What scripts/soak.js and scripts/faults.js share: they bundle a program of test/, run it, and put what came of it on bench/soak.md, each section in
-// place of its last one.
+// What scripts/soak.js, scripts/fuzz.js, scripts/faults.js and scripts/load.js share: they bundle a program of test/ or bench/, run it, and put what came of it on
+// a page of bench/, each section in place of its last one.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,13 +7,19 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { root } from './setup.js';
 
-const page = join(root, 'bench', 'soak.md');
-const title = `# What tried to lose data, and whether the tests are tests
+// The pages by name, with how each begins.
+const titles = {
+  soak: `# What tried to lose data, and whether the tests are tests
 
-Written by \`node scripts/soak.js\` and \`node scripts/faults.js\`. Each section is the last run of one harness; \`docs/proofs.md\` says what they are.
-`;
+Written by \`node scripts/soak.js\`, \`node scripts/fuzz.js\` and \`node scripts/faults.js\`. Each section is the last run of one harness; \`docs/proofs.md\` says what they are.
+`,
+  load: `# Many people at once
 
-// Runs a program of test/ with arguments; gives the JSON of its last line. It goes into a folder just below the root, where the tests' own way to find
+Written by \`node scripts/load.js\`. Each section is the last run on a place of one size.
+`,
+};
+
+// Runs a program of test/ or bench/ with arguments; gives the JSON of its last line. It goes into a folder just below the root, where the tests' own way to find
 // the root still holds.
 export async function runProgram(entry, given) {
   const { build } = await import('esbuild');
@@ -40,7 +46,7 @@ export async function runProgram(entry, given) {
 }
 
 // Puts a section of a name on the page: what came of it, with which command, and its paragraphs.
-export function putSection({ name, verdict, command, start, loadBefore, paragraphs }) {
+export function putSection({ page = 'soak', name, verdict, command, start, loadBefore, paragraphs }) {
   const seconds = Math.round((performance.now() - start) / 1000);
   const how = [
     `\`${command}\`, ${today()}, ${seconds} s, Node ${process.versions.node},`,
@@ -48,15 +54,15 @@ export function putSection({ name, verdict, command, start, loadBefore, paragrap
   ].join(' ');
   const fresh = [`## ${name}: ${verdict}`, how, ...paragraphs].join('\n\n');
   console.log(fresh);
-  const [head, ...sections] = readPage();
+  const [head, ...sections] = readPage(page);
   const others = sections.filter((one) => !one.startsWith(`## ${name}:`));
   const all = [...others, fresh].toSorted((a, b) => (a < b ? -1 : 1));
-  writeFileSync(page, `${[head, ...all].join('\n\n')}\n`);
+  writeFileSync(pathOf(page), `${[head, ...all].join('\n\n')}\n`);
 }
 
 // The section of a name as it stands on the page, or nothing.
 export function findSection(name) {
-  return readPage().find((one) => one.startsWith(`## ${name}:`)) ?? '';
+  return readPage('soak').find((one) => one.startsWith(`## ${name}:`)) ?? '';
 }
 
 export function today() {
@@ -64,7 +70,12 @@ export function today() {
 }
 
 // What stands before the first section, and each section.
-function readPage() {
-  const text = existsSync(page) ? readFileSync(page, 'utf8') : title;
+function readPage(page) {
+  const path = pathOf(page);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : titles[page];
   return text.split(/\n(?=## )/).map((one) => one.trim());
+}
+
+function pathOf(page) {
+  return join(root, 'bench', `${page}.md`);
 }

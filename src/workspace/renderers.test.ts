@@ -132,12 +132,12 @@ describe('openRenderers', () => {
   });
 
   it('kills a child that takes too long, though it answers to nothing', async () => {
-    const renderers = open({ timeLimitMs: 400 }, bad);
+    const renderers = open({ timeLimitMs: 3_000 }, bad);
     const running = renderers.render('pdf', document);
     const pids = renderers.processes();
     expect(await running).toEqual({
       ok: false,
-      why: { message: workspaceWords.tookTooLong, params: { seconds: 1 } },
+      why: { message: workspaceWords.tookTooLong, params: { seconds: 3 } },
     });
     expect(await untilGone(pids)).toEqual([]);
     expect(await renderers.render('html', document)).toMatchObject({ ok: true });
