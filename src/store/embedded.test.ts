@@ -9,12 +9,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { ask, embeddedWorld, isAlive, pidOf, until } from '../../test/embedded-world.ts';
 import { root } from '../../test/source-files.ts';
+import { withFolderLock } from './embedded/folder-lock.ts';
 import { findPostmaster } from './embedded/postmaster-file.ts';
 import type { EmbeddedServer } from './embedded.ts';
 
@@ -202,6 +204,20 @@ describe('two Strands on one folder', () => {
     expect(pidOf(folder)).toBe(pid);
     await second.stop();
     expect(isAlive(pid)).toBe(false);
+  });
+
+  test('start nothing and remove nothing while somebody else has the lock on it', async () => {
+    const folder = await usedFolder();
+    const stale = join(folder, 'postgres', 'postmaster.pid');
+    writeFileSync(stale, '');
+    let starting: Promise<EmbeddedServer> | undefined;
+    await withFolderLock(realpathSync(folder), async () => {
+      starting = start({ folder });
+      await sleep(1_000);
+      expect([existsSync(stale), existsSync(join(folder, 'postgres.log'))]).toEqual([true, false]);
+    });
+    await starting;
+    expect(pidOf(folder)).toBeGreaterThan(0);
   });
 
   test('never have two servers, though many processes start at the same moment', async () => {

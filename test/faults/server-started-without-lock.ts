@@ -12,6 +12,6 @@ export const serverStartedWithoutLock: Fault = {
   ],
   harness: {
     file: 'src/store/embedded.test.ts',
-    test: 'never have two servers, though many processes start at the same moment',
+    test: 'start nothing and remove nothing while somebody else has the lock on it',
   },
 };

@@ -6,9 +6,12 @@
 import { spawnSync } from 'node:child_process';
 import {
   chownSync,
+  closeSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
   rmSync,
   writeFileSync,
@@ -24,7 +27,7 @@ import { type Acknowledged, ledgerOf } from './ledger.ts';
 import { openProduct } from './product.ts';
 import { bundleWriter, startWriter } from './start-writer.ts';
 import { readSteps, type Step } from './steps.ts';
-import { makeWorkFolder, wrapPostgres } from './wrapped-postgres.ts';
+import { clearWorkFolder, makeWorkFolder, wrapPostgres } from './wrapped-postgres.ts';
 
 /** What to record. */
 export type RecordingOrder = {
@@ -55,6 +58,15 @@ export type PowerLossResult = {
 /** Records a server while a writer writes. Its folder is to be removed by who asked for it. */
 export async function recordServer(order: RecordingOrder): Promise<Recording> {
   const work = makeWorkFolder();
+  try {
+    return await recordIn(work, order);
+  } catch (error) {
+    await clearWorkFolder(work);
+    throw error;
+  }
+}
+
+async function recordIn(work: string, order: RecordingOrder): Promise<Recording> {
   const folder = join(work, 'data');
   const plain = await wrapPostgres(join(work, 'plain'), { settings: { fsync: 'off' } });
   const places = await makePlaces(folder, plain);
@@ -136,11 +148,27 @@ async function wholeTrace(folder: string): Promise<string> {
   if (name === undefined || others.length > 0) throw new Error('the server was not started exactly once');
   const file = join(folder, name);
   const pid = name.split('.').at(-1);
-  for (let turn = 0; turn < 1000; turn += 1) {
-    if (readFileSync(file, 'latin1').slice(-5000).includes(`${pid} +++ exited`)) return file;
-    await sleep(20);
+  const deadline = performance.now() + patienceMs;
+  while (!endOf(file).includes(`${pid} +++ exited`)) {
+    if (performance.now() > deadline) throw new Error(`the trace does not come to its end: ${endOf(file)}`);
+    await sleep(50);
   }
-  throw new Error('the trace does not come to its end');
+  return file;
+}
+
+const patienceMs = 120_000;
+
+/** The last part of a file, which may be large. */
+function endOf(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const bytes = Buffer.alloc(Math.min(size, 20_000));
+    const count = readSync(handle, bytes, 0, bytes.length, size - bytes.length);
+    return bytes.subarray(0, count).toString('latin1');
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Half of the moments are right after an acknowledgement, the others wherever something begins or ends. In order. */

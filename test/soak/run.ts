@@ -89,7 +89,7 @@ const harnesses: Readonly<Record<string, (length: Length) => Promise<Outcome>>> 
     const { cutShort, losses } = await killMigrations({ kills: count, seed });
     return {
       does: 'kill -9 of Strand, of its database, or of both, while the layout is brought up to date; then the layout is looked at, and Strand is started',
-      figures: { kills: count, 'of these between the first migration and the last': cutShort },
+      figures: { kills: count, 'of these before the last migration was done': cutShort },
       losses,
     };
   },
