@@ -1,6 +1,6 @@
 /** Files of projects as people who mean harm would make them. */
 
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ProblemCode } from '../src/core/problem.ts';
 import { type RawEntry, putTogether, withManifest, zip } from './taken-apart.ts';
 
@@ -19,6 +19,19 @@ const journalOf = (entries: readonly RawEntry[]): RawEntry =>
   entries.find(({ name }) => name.startsWith('journals/')) ?? { name: '', bytes: Buffer.alloc(0) };
 const withJournal = (entries: readonly RawEntry[], text: string): readonly RawEntry[] =>
   entries.map((one) => (one === journalOf(entries) ? { ...one, bytes: Buffer.from(text) } : one));
+/** The entries with a file of one byte that the project holds, whose row says this of it. */
+export function withFile(
+  entries: readonly RawEntry[],
+  said: { readonly sizeBytes?: number; readonly mediaType?: string } = {},
+): readonly RawEntry[] {
+  const sha256 = createHash('sha256').update('x').digest('hex');
+  const row = { sha256, sizeBytes: 1, mediaType: 'text/plain', use: 'evidence', ...said };
+  const held = [
+    { name: 'tables/files/000001.jsonl', bytes: Buffer.from(`${JSON.stringify(row)}\n`) },
+    { name: `files/${sha256}`, bytes: Buffer.from('x') },
+  ];
+  return withManifest(beforeEnd(entries, ...held), { rows: { files: 1 } });
+}
 /** JSON that is nested two hundred thousand deep. */
 export const deep = `${'['.repeat(2e5)}${']'.repeat(2e5)}`;
 
@@ -98,6 +111,21 @@ export const damages: readonly Damage[] = [
       putTogether(
         withManifest(withJournal(entries, journalOf(entries).bytes.toString().replaceAll('act_1', 'act-1'))),
       ),
+    ['archive-damaged'],
+  ],
+  [
+    'a file whose row says that it has more bytes than it has',
+    (entries) => putTogether(withFile(entries, { sizeBytes: 2 })),
+    ['archive-damaged'],
+  ],
+  [
+    'a file whose row says that it is a program',
+    (entries) => putTogether(withFile(entries, { mediaType: 'text/javascript' })),
+    ['archive-damaged'],
+  ],
+  [
+    'a file whose row would write a header of ours',
+    (entries) => putTogether(withFile(entries, { mediaType: 'text/plain\r\nX-Own: 1' })),
     ['archive-damaged'],
   ],
   ['chance', () => randomBytes(megabyte), ['archive-unreadable']],

@@ -39,7 +39,7 @@ async function converse(socket: Socket, isRefusing: boolean, mails: TakenMail[])
       say('250 taken');
     } else if (line.startsWith('RCPT TO:')) {
       to.push(line.slice('RCPT TO:'.length));
-      say(isRefusing ? '550 no such box' : '250 yes');
+      say(isRefusing ? `550 ${line.slice('RCPT TO:'.length)} no such box` : '250 yes');
     } else if (line === 'DATA') {
       lines = [];
       say('354 go on');

@@ -55,6 +55,7 @@ async function fillStore(store: Store, entries: number): Promise<void> {
       }
     });
   }
+  await store.users.addToken({ ...aToken, user: aUser.id, office: offices[0] });
 }
 
 const aUser = {
@@ -67,6 +68,7 @@ const aUser = {
   madeAt: 1_800_000_000_000,
 };
 const aSession = { hash: 'f'.repeat(64), id: 'ses_1', device: 'Firefox', madeAt: 1, usedAt: 2, endsAt: 3 };
+const aToken = { hash: 'e'.repeat(64), id: 'tok_1', label: 'Nightly', scopes: [], madeAt: 1, endsAt: 3 };
 const aFile = {
   sha256: fileHash,
   sizeBytes: fileBytes.length,

@@ -1,6 +1,6 @@
 /** Where uploads are tried: an office with a project, another office that is to take it in, and a folder for all files that come up meanwhile. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../src/api/client.ts';
@@ -42,13 +42,13 @@ export type UploadWorld = {
   readonly other: { readonly office: string };
   /** The project as a file that is as it was written. */
   readonly whole: Uint8Array<ArrayBuffer>;
-  /** Where files are kept, in `files`, and where those for a moment stand, in `tmp`. */
+  /** Where files are kept and come in, in `files`. */
   readonly folder: string;
   readonly appWith: (limits?: ReadLimits, program?: string) => UploadApp;
   readonly close: () => Promise<void>;
 };
 
-/** Opens it. Until it is closed, files for a moment stand in its folder. */
+/** Opens it. */
 export async function openUploadWorld(makeDatabase: MakeDatabase): Promise<UploadWorld> {
   const world = await openHttpWorld(makeDatabase);
   const folder = mkdtempSync(join(tmpdir(), 'strand-uploads-'));
@@ -56,7 +56,6 @@ export async function openUploadWorld(makeDatabase: MakeDatabase): Promise<Uploa
   const { client } = administrator;
   const whole = await makeProject(world);
   const other = (await client.call(createOffice, { params: {}, body: { name: 'South' } })).json;
-  const giveBack = useTemporaryFolder(join(folder, 'tmp'));
   return {
     world,
     other,
@@ -71,7 +70,6 @@ export async function openUploadWorld(makeDatabase: MakeDatabase): Promise<Uploa
       return { app, exchange, readers, client: clientOf(app, administrator.headers) };
     },
     close: async () => {
-      giveBack();
       await world.close();
       rmSync(folder, { recursive: true });
     },
@@ -89,15 +87,4 @@ async function makeProject({ office, parts, administrator, addProject }: HttpWor
     version: 0,
   });
   return (await administrator.client.call(exportProject, { params: place, body: {} })).bytes;
-}
-
-/** What this gives takes the folder back. */
-function useTemporaryFolder(folder: string): () => void {
-  const usual = process.env['TMPDIR'];
-  mkdirSync(folder);
-  process.env['TMPDIR'] = folder;
-  return () => {
-    if (usual === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = usual;
-  };
 }

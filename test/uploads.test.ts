@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importProject, readReport } from '../src/api/exchange.ts';
 import { listProjects } from '../src/api/projects.ts';
 import { machine } from '../src/workspace/sender.ts';
-import { damages, deep, zerosInGzip } from './damaged-projects.ts';
+import { damages, deep, withFile, zerosInGzip } from './damaged-projects.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { loadFixture } from './fixtures.ts';
 import { address, clientOf } from './http-client.ts';
 import { describeOnStore } from './stores.ts';
-import { type RawEntry, takeApart } from './taken-apart.ts';
+import { type RawEntry, putTogether, takeApart } from './taken-apart.ts';
 import { type UploadWorld, openUploadWorld, uploadLimits } from './upload-world.ts';
 
 const megabyte = 1024 * 1024;
@@ -67,8 +67,7 @@ describeOnStore('uploads', (makeDatabase) => {
 
     it('leave nothing behind, neither project nor file', async () => {
       expect(await projectsThere()).toEqual([]);
-      expect(readdirSync(uploads.folder)).toEqual(['tmp']);
-      expect(readdirSync(join(uploads.folder, 'tmp'))).toEqual([]);
+      expect(readdirSync(uploads.folder, { recursive: true })).toEqual(['files', join('files', 'incoming')]);
     });
 
     it('that are whole are taken in after all of that', async () => {
@@ -77,6 +76,19 @@ describeOnStore('uploads', (makeDatabase) => {
       const { project } = (await client.call(importProject, { params: uploads.other, file })).json;
       expect((await projectsThere()).map((listed) => listed.project)).toEqual([project]);
     });
+  });
+
+  it('of projects with a file are taken in where its row says of it what it is', async () => {
+    const whole = new Uint8Array(await putTogether(withFile(entries)));
+    const world = await openUploadWorld(makeDatabase);
+    try {
+      const file = { bytes: whole, mediaType: anything };
+      const { client } = world.appWith();
+      await client.call(importProject, { params: world.other, file });
+      expect(readdirSync(join(world.folder, 'files'))).toEqual(['2d', 'incoming']);
+    } finally {
+      await world.close();
+    }
   });
 
   describe('of reports', () => {

@@ -11,7 +11,7 @@ import { Problem, type ProblemCode } from '../src/core/problem.ts';
 import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
-import { openWorkspace } from '../src/workspace/open-workspace.ts';
+import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
 import type { Renderers } from '../src/workspace/renderers.ts';
 import type { CommandAnswer, CommandRequest } from '../src/workspace/command-request.ts';
 import { type ProjectPlace, type Sender, machine } from '../src/workspace/sender.ts';
@@ -64,7 +64,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What a workspace may be opened with: something that happens while a report is rendered, and what signs roots. */
 type OpenedWith = {
   readonly whileRendering?: () => Promise<void>;
-  readonly signRoot?: () => Promise<unknown>;
+  readonly signing?: NonNullable<WorkspaceParts['signing']>;
 };
 
 /** A workspace on the store, as another process would open it. */

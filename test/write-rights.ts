@@ -45,7 +45,7 @@ const editItem = (id: string): Act => {
 
 const acts = {
   read: ({ workspace, sender, ...place }) => workspace.projects.read(sender, place),
-  check: ({ workspace, sender, ...place }) => workspace.projects.check(sender, place, aReport().to),
+  'confirm a part': ({ workspace, sender, ...place }) => workspace.projects.confirmPart(sender, place),
   watch: async ({ workspace, sender, ...place }) => {
     const from = { after: 0, signal: AbortSignal.timeout(20_000) };
     const told = workspace.projects.watch(sender, place, from)[Symbol.asyncIterator]();
@@ -95,7 +95,7 @@ const acts = {
 type ActName = keyof typeof acts;
 const actNames = Object.keys(acts) as ActName[];
 
-const reading: readonly ActName[] = ['read', 'check', 'watch', 'list files', 'read evidence'];
+const reading: readonly ActName[] = ['read', 'confirm a part', 'watch', 'list files', 'read evidence'];
 const frozen: readonly ActName[] = ['list snapshots', 'read what was frozen'];
 const journal: readonly ActName[] = ['read the journal', 'export the journal'];
 const record: readonly ActName[] = [

@@ -25,7 +25,10 @@ export type Access =
   | { readonly office: OfficeRole }
   | { readonly project: Permission | 'by-changes' };
 
-/** What comes in besides path and query: a JSON body of a schema, bytes of a file, or nothing. Limits are in bytes and hold before anything is parsed. */
+/**
+ * What comes in besides path and query: a JSON body of a schema, bytes of a file, or nothing. Limits are in bytes and hold before anything is parsed;
+ * `mostBytesOf` says what holds where none is named.
+ */
 export type Takes<Body extends Schema = Schema> =
   | { readonly json: Body; readonly mostBytes?: number }
   | { readonly file: readonly string[]; readonly mostBytes: number }
@@ -95,6 +98,18 @@ export function contract<
 >(definition: Definition<Params, Query, In, Out, Who>): Contract<Params, Query, In, Out, Who>;
 export function contract(definition: Definition<Schema, Schema, Takes, Gives, Access>): Contract {
   return { params: nothing, query: nothing, takes: 'nothing', ...definition };
+}
+
+/** Bytes of JSON that are read where a contract says nothing else. */
+export const usualMostBytes = 1024 * 1024;
+
+/** And where anyone may send them: addresses, passwords and names need no more. */
+const mostBytesOfAnyone = 16 * 1024;
+
+/** The most bytes that a body of a contract may have. */
+export function mostBytesOf({ takes, access }: Contract): number {
+  const named = takes === 'nothing' ? undefined : takes.mostBytes;
+  return named ?? (access === 'anyone' ? mostBytesOfAnyone : usualMostBytes);
 }
 
 /** What a contract's JSON body is; `undefined` where it takes none. */

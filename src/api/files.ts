@@ -1,6 +1,7 @@
 /** Contracts about files that a project holds as evidence. */
 
 import * as z from 'zod/mini';
+import { evidenceTypes, keptFileTypes } from '../core/kept-file-types.ts';
 import { contract } from './contract.ts';
 import { fileParams, projectParams, sha256Schema } from './schemas.ts';
 
@@ -10,19 +11,6 @@ const fileSchema = z.strictObject({
   mediaType: z.string(),
   use: z.enum(['evidence', 'snapshot']),
 });
-
-/** What may be kept as evidence: documents, tables, pictures and text. */
-export const evidenceTypes = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.oasis.opendocument.text',
-  'application/vnd.oasis.opendocument.spreadsheet',
-  'image/jpeg',
-  'image/png',
-  'text/plain',
-  'text/csv',
-] as const;
 
 const mostFileBytes = 50 * 1024 * 1024;
 
@@ -59,6 +47,6 @@ export const readFile = contract({
   title: 'Download a file',
   access: { project: 'read-submitted' },
   params: fileParams,
-  gives: { status: 200, file: [...evidenceTypes, 'text/html', 'application/json'] },
+  gives: { status: 200, file: keptFileTypes },
   problems: ['file-missing'],
 });

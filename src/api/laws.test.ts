@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { problems } from '../core/problem.ts';
-import type { Contract } from './contract.ts';
+import { type Contract, mostBytesOf } from './contract.ts';
 import { contracts } from './index.ts';
 import { problemsOf } from './problem-schema.ts';
 import { namesInPath } from './path.ts';
@@ -63,6 +63,14 @@ describe('contracts', () => {
 
   it('may refuse a token that does not hold, even where nobody needs one', () => {
     expect(contracts.filter((one) => !problemsOf(one).includes('not-signed-in'))).toEqual([]);
+  });
+
+  it('that anyone may send take no more than a ceremony of passkeys needs', () => {
+    const open = contracts.filter(({ access }) => access === 'anyone');
+    expect(open.filter((one) => mostBytesOf(one) > 16_384).map(({ id }) => id)).toEqual([
+      'sign-in-by-passkey',
+    ]);
+    expect(Math.max(...open.map(mostBytesOf))).toBe(65_536);
   });
 
   it('take no field that they do not name', () => {

@@ -97,7 +97,7 @@ export const invite = contract({
     }),
   },
   gives: { status: 201, json: z.strictObject({ user: idSchema, link: z.exactOptional(madeLink) }) },
-  problems: ['not-for-tokens'],
+  problems: ['not-for-tokens', 'address-not-proven', 'reset-not-allowed'],
 });
 
 /** Makes a link by which a user of the office sets another password. */

@@ -64,7 +64,8 @@ export const signInByPasskey = contract({
   path: '/api/sign-in/passkey',
   title: 'Sign in with a passkey',
   access: 'anyone',
-  takes: { json: z.strictObject({ id: secretSchema, response: credentialResponse }) },
+  // A response carries a signature, which is large for keys that are to outlast quantum computers.
+  takes: { json: z.strictObject({ id: secretSchema, response: credentialResponse }), mostBytes: 64 * 1024 },
   gives: { status: 200, json: userSchema },
   problems: ['passkey-refused', 'too-many-tries', 'not-configured', 'needs-https', 'invalid-input'],
 });

@@ -7,6 +7,7 @@ import { kilobytes } from './backup.ts';
 import { type Arguments, type CliCommand, type Context, exitCodes } from './command.ts';
 import { findOffice } from './find-office.ts';
 import { choosePassphrase, passphraseOption } from './passphrase.ts';
+import { refuseUnwritable } from './refuse-unwritable.ts';
 import { storeOptionHelp, storeSummaries, storeWords } from './store-words.ts';
 
 /** `strand export-project`: one project in a file. */
@@ -30,10 +31,11 @@ async function run(given: Arguments, context: Context): Promise<number> {
     throw new Problem('wrong-use', { why: say(storeWords.needsProject, { usage }) });
   if (extra !== undefined) throw new Problem('wrong-use', { why: say(storeWords.tooMuch, { extra, usage }) });
   const passphrase = await choosePassphrase(given, context);
+  const clock = (): number => io.now().getTime();
   const sizeBytes = await withStore(io.place(), async (parts) => {
     const office = await findOffice(parts.store, valueOf(given, 'office'), say);
     const order = { sender: machine, place: { office, project }, passphrase, path };
-    return exportToFile({ ...parts, clock: () => io.now().getTime() }, order);
+    return refuseUnwritable(path, say, () => exportToFile({ ...parts, clock }, order));
   });
   io.stdout.write(`${say(storeWords.exported, { path, project, size: kilobytes(sizeBytes) })}\n`);
   return exitCodes.fine;

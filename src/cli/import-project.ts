@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { Problem } from '../core/problem.ts';
 import { importProject } from '../workspace/import-project/import-project.ts';
 import { openReaders } from '../workspace/reading/readers.ts';
@@ -9,6 +8,7 @@ import { valueOf } from './arguments.ts';
 import { type Arguments, type CliCommand, type Context, exitCodes } from './command.ts';
 import { findOffice } from './find-office.ts';
 import { passphraseOption, withPassphrase } from './passphrase.ts';
+import { refuseUnreadable } from './read-input.ts';
 import { storeOptionHelp, storeSummaries, storeWords } from './store-words.ts';
 import { words } from './words.ts';
 
@@ -27,9 +27,7 @@ async function run(given: Arguments, context: Context): Promise<number> {
   const { usage } = importProjectCommand;
   if (path === undefined) throw new Problem('wrong-use', { why: say(words.needsFile, { usage }) });
   if (extra !== undefined) throw new Problem('wrong-use', { why: say(storeWords.tooMuch, { extra, usage }) });
-  await stat(path).catch((cause: unknown) => {
-    throw new Problem('no-such-file', { path }, { cause });
-  });
+  await refuseUnreadable(path, say);
   const clock = (): number => io.now().getTime();
   const project = await withStore(io.place(), async (parts) => {
     const office = await findOffice(parts.store, valueOf(given, 'office'), say);

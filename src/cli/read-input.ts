@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { Problem } from '../core/problem.ts';
 import type { Say } from './command.ts';
 import type { Io } from './io.ts';
+import { codeOf } from './refuse-unwritable.ts';
 import { words } from './words.ts';
 
 /** The largest input that is read. */
@@ -11,6 +12,20 @@ export const mostBytes = 128 * 1024 * 1024;
 export async function readInput(path: string, io: Io, say: Say): Promise<Uint8Array> {
   try {
     return path === '-' ? await gather(io.readStdin()) : await readFile(path, say);
+  } catch (cause) {
+    throw toProblem(cause, path, say);
+  }
+}
+
+/** Throws a Problem that says why where a file cannot be read. */
+export async function refuseUnreadable(path: string, say: Say): Promise<void> {
+  try {
+    const file = await open(path);
+    try {
+      await stat(file, path, say);
+    } finally {
+      await file.close();
+    }
   } catch (cause) {
     throw toProblem(cause, path, say);
   }
@@ -60,6 +75,3 @@ function toProblem(cause: unknown, path: string, say: Say): Problem {
       : say(words.cannotOpen, { path, code });
   return new Problem('unreadable-input', { why }, { cause });
 }
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);

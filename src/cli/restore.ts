@@ -4,6 +4,7 @@ import { valueOf } from './arguments.ts';
 import { type Arguments, type CliCommand, type Context, exitCodes } from './command.ts';
 import { showStep } from './io.ts';
 import { passphraseOption, withPassphrase } from './passphrase.ts';
+import { refuseUnreadable } from './read-input.ts';
 import { storeOptionHelp, storeSummaries, storeWords } from './store-words.ts';
 import { words } from './words.ts';
 
@@ -22,6 +23,7 @@ async function run(given: Arguments, context: Context): Promise<number> {
   const { usage } = restoreCommand;
   if (path === undefined) throw new Problem('wrong-use', { why: say(words.needsFile, { usage }) });
   if (extra !== undefined) throw new Problem('wrong-use', { why: say(storeWords.tooMuch, { extra, usage }) });
+  await refuseUnreadable(path, say);
   const order = {
     place: io.place(),
     path,

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { embeddedWorld } from '../../test/embedded-world.ts';
@@ -89,6 +97,30 @@ describe('the commands on stored data', () => {
     expect((await runStrand(['verify'], { place: other })).out).toContain(
       'All is whole: 3 offices, 7 projects',
     );
+  });
+
+  it('say of a file why it cannot be read or written', async () => {
+    const folder = join(out, 'a-folder');
+    mkdirSync(folder);
+    const round = join(out, 'round');
+    symlinkSync(round, round);
+    const away = join(out, 'no', 'such', 'file');
+    for (const argv of [['backup'], ['export-project', 'prj_1', '--office', offices[0]]]) {
+      const unwritable = await strand(...argv, away);
+      expect(unwritable).toEqual({ code: 2, out: '', err: `${away} cannot be written (ENOENT).\n` });
+      const taken = await strand(...argv, folder);
+      expect(taken).toEqual({ code: 2, out: '', err: `${folder} is a folder; name a file in it.\n` });
+    }
+    for (const argv of [['restore'], ['import-project']]) {
+      const missing = await strand(...argv, away);
+      expect(missing).toEqual({ code: 2, out: '', err: `There is no file ${away}.\n` });
+      const opened = await strand(...argv, folder);
+      const why = `${folder} is a folder; name a file in it.`;
+      expect(opened).toEqual({ code: 2, out: '', err: `This cannot be read: ${why}\n` });
+      const { code, err } = await strand(...argv, round);
+      expect([code, err]).toEqual([2, `This cannot be read: ${round} cannot be opened (ELOOP).\n`]);
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('say what is wrong', async () => {
@@ -185,12 +217,12 @@ describe('the commands on stored data', () => {
       expect(await runStrand(argv, nowhere)).toEqual({
         code: 2,
         out: '',
-        err: 'There is nothing stored here yet.\n',
+        err: `There is nothing stored in ${nowhere.place.folder} yet. Where the data is elsewhere, name its folder in STRAND_DATA or its database in STRAND_DATABASE_URL.\n`,
       });
     }
     const { code, out: said } = await runStrand(['doctor'], nowhere);
     expect(code).toBe(1);
-    expect(said).toContain('bad   There is nothing stored here yet.\n');
+    expect(said).toContain(`bad   There is nothing stored in ${nowhere.place.folder} yet.`);
     expect(existsSync(join(nowhere.place.folder, 'postgres'))).toBe(false);
   });
 });

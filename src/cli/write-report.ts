@@ -18,6 +18,7 @@ import {
 import { exists, writeWhole } from '../workspace/write-whole.ts';
 import type { Context, Say } from './command.ts';
 import { showStep } from './io.ts';
+import { codeOf, sayUnwritable } from './refuse-unwritable.ts';
 import { words } from './words.ts';
 
 /** The folder that reports are written into where nobody names one. */
@@ -118,11 +119,3 @@ export function sayUnsaved(cause: unknown, say: Say): string {
     ? say(words.diskIsFull)
     : say(words.fileCannotBeWritten, { code });
 }
-
-const sayUnwritable = (path: string, code: string, say: Say): string =>
-  code === 'EACCES' || code === 'EPERM'
-    ? say(words.mayNotWrite, { path })
-    : say(words.cannotWrite, { path, code });
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);

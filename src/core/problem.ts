@@ -72,7 +72,8 @@ export const problems = {
   },
   'migration-differs': {
     status: 500,
-    title: 'The layout of the database was made by another “{name}” than that of this version of Strand.',
+    title:
+      'The layout of the database was made by another “{name}” than that of this version of Strand. Start the version that made it, or restore a backup into an empty database.',
   },
   'no-embedded-database': {
     status: 500,
@@ -189,6 +190,11 @@ export const problems = {
     title:
       'This user belongs to other offices too, or may do more than you. Let the user ask for a link by mail.',
   },
+  'address-not-proven': {
+    status: 409,
+    title:
+      'There is a user with this address who has not yet shown that it is his. Let him first use a link that Strand has mailed to him, or ask an operator to invite him.',
+  },
   'open-id-refused': {
     status: 401,
     title:
@@ -219,8 +225,16 @@ export const problems = {
       'What stands in {path} is not a copy of this journal. Keep it, since it may hold what the journal has lost, and name another folder in STRAND_JOURNAL_COPY.',
   },
   'server-busy': { status: 503, title: 'Strand has too much to do. Try again in a moment.' },
-  'took-too-long': { status: 503, title: 'This took too long and was stopped.' },
-  'nothing-stored': { status: 404, title: 'There is nothing stored here yet.' },
+  'took-too-long': {
+    status: 503,
+    title:
+      'This took too long and was stopped. It may have been done all the same: look before you do it again.',
+  },
+  'nothing-stored': {
+    status: 404,
+    title:
+      'There is nothing stored in {place} yet. Where the data is elsewhere, name its folder in STRAND_DATA or its database in STRAND_DATABASE_URL.',
+  },
   'restore-runs': {
     status: 409,
     title:
@@ -228,7 +242,8 @@ export const problems = {
   },
   'store-in-use': {
     status: 409,
-    title: 'A Strand is running on this data. Stop it, then restore; the data is as it was.',
+    title:
+      'A Strand or another program is connected to this database. Stop it, then give the command again; the data is as it was.',
   },
   'database-not-makeable': {
     status: 403,
@@ -285,11 +300,12 @@ export const problems = {
   'store-not-whole': {
     status: 422,
     title:
-      '{count, plural, one {# thing does} other {# things do}} not agree with the journals, the first in {place}.',
+      '{count, plural, one {# thing does} other {# things do}} not agree with the journals, the first in {place}. The backup was not put in place. Restore an older one.',
   },
   'too-little-space': {
     status: 507,
-    title: 'There are {free} MB free at {folder}; {needed} MB are needed.',
+    title:
+      'There are {free} MB free at {folder}; {needed} MB are needed. Make room there, or name a folder on a larger disk in STRAND_DATA; the data is as it was.',
   },
   unexpected: {
     status: 500,

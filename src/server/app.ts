@@ -81,7 +81,10 @@ function refuse(error: unknown, context: Context<Env>): Response {
   notes.add(
     error instanceof Problem ? { problem: error.code } : { problem: 'unexpected', fault: faultOf(error) },
   );
-  return problemResponse(error, notes);
+  const response = problemResponse(error, notes);
+  const cookie = notes.cookie();
+  if (cookie !== undefined) response.headers.append('Set-Cookie', cookie);
+  return response;
 }
 
 function addContracts(app: App, all: readonly Handler[], answering: Answering): void {

@@ -14,7 +14,7 @@ export type Identified = {
   readonly renewed?: { readonly token: string; readonly endsAt: number };
 };
 
-/** Who sends the request. Problems `not-signed-in` where the access asks for somebody, and `not-allowed` where it asks for an operator. */
+/** Who sends the request. Problem `not-signed-in` where the access asks for somebody. */
 export async function identify(
   headers: Headers,
   access: Access,
@@ -23,7 +23,6 @@ export async function identify(
   const secret = secretIn(headers);
   const found = secret && (await accounts.senderOf(secret));
   if (found === undefined || secret === undefined) return nobody(access, secret);
-  refuseNoOperator(access, found.sender);
   const session = 'session' in secret ? (found.renewed?.token ?? secret.session) : undefined;
   return { session, ...found };
 }
@@ -34,8 +33,9 @@ function nobody(access: Access, secret: Secret | undefined): Identified {
   return { sender: undefined, session: undefined };
 }
 
-function refuseNoOperator(access: Access, { isOperator }: Sender): void {
-  if (access === 'operator' && !isOperator)
+/** Throws Problem `not-allowed` where the access asks for an operator and the sender is none. */
+export function refuseNoOperator(access: Access, { sender }: Identified): void {
+  if (access === 'operator' && sender?.isOperator !== true)
     throw new Problem('not-allowed', { role: 'user', permission: 'operator' });
 }
 

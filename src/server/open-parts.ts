@@ -53,7 +53,7 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     newOffice: randomUUID,
     cacheBytes,
     renderers,
-    signRoot: () => signRoot({ store, clock, keys: keysFolderOf(data) }),
+    signing: { signRoot: () => signRoot({ store, clock, keys: keysFolderOf(data) }), tellFault },
   });
   const accounts = openAccounts({
     store,

@@ -2,23 +2,29 @@
 
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import type { Contract, Schema } from '../api/contract.ts';
+import { type Contract, type Schema, mostBytesOf } from '../api/contract.ts';
 import { parseAs } from '../core/parse-as.ts';
 import { Problem } from '../core/problem.ts';
 import type { Asked } from './handler.ts';
-import { limitedBytes, mediaTypeOf, readJson, refuseOtherMediaType, usualMostBytes } from './read-body.ts';
+import { type BodyBounds, limitedBytes, mediaTypeOf, readJson, refuseOtherMediaType } from './read-body.ts';
 
-/** What a request says of itself beside who sends it. */
-export type AskedValues = Pick<
-  Asked<Contract>,
-  'params' | 'query' | 'body' | 'bytes' | 'mediaType' | 'version' | 'key'
->;
+/** What a request says of itself beside who sends it, before its body and in it. */
+export type AskedHead = Pick<Asked<Contract>, 'params' | 'query' | 'version' | 'key'>;
+export type AskedBody = Pick<Asked<Contract>, 'body' | 'bytes' | 'mediaType'>;
 
-/** Reads requests of a contract. Problems of the body, `invalid-input`, `version-missing`, and `unknown-address` for a path that names nothing. */
-export function openReader(contract: Contract): (context: Context) => Promise<AskedValues> {
+/** Reads requests of a contract. */
+export type Reader = {
+  /** Problems `invalid-input`, `version-missing`, and `unknown-address` for a path that names nothing. */
+  readonly readHead: (context: Context) => AskedHead;
+  /** Problems of the body, and what `take` throws. A file is not read yet. */
+  readonly readBody: (request: Request, take: BodyBounds['take']) => Promise<AskedBody>;
+};
+
+/** The reader of a contract. */
+export function openReader(contract: Contract): Reader {
   const paramTypes = typesOf(contract.params);
   const queryTypes = typesOf(contract.query);
-  return async (context) => {
+  const readHead: Reader['readHead'] = (context) => {
     const { raw } = context.req;
     const params = z.safeParse(contract.params, valuesOf(pairsOf(context.req.param()), paramTypes));
     if (!params.success) throw new Problem('unknown-address');
@@ -27,10 +33,15 @@ export function openReader(contract: Contract): (context: Context) => Promise<As
       params: params.data,
       query: parseAs(contract.query, asked, 'query'),
       ...readHeaders(contract, raw.headers),
-      body: await readBody(contract, raw),
-      bytes: readBytes(contract, raw),
-      mediaType: mediaTypeOf(raw),
     };
+  };
+  return {
+    readHead,
+    readBody: async (request, take) => ({
+      body: await readBody(contract, request, take),
+      bytes: readBytes(contract, request),
+      mediaType: mediaTypeOf(request),
+    }),
   };
 }
 
@@ -69,13 +80,15 @@ function valueOf(text: string, type: string | undefined): unknown {
   return text;
 }
 
-async function readBody({ takes }: Contract, request: Request): Promise<unknown> {
+async function readBody(contract: Contract, request: Request, take: BodyBounds['take']): Promise<unknown> {
+  const { takes } = contract;
+  const bounds = { most: mostBytesOf(contract), take };
   if (takes === 'nothing') {
-    const body = await readJson(request, usualMostBytes);
+    const body = await readJson(request, bounds);
     return body === undefined ? undefined : parseAs(z.strictObject({}), body, 'body');
   }
   if ('file' in takes) return undefined;
-  return parseAs(takes.json, await readJson(request, takes.mostBytes ?? usualMostBytes), 'body');
+  return parseAs(takes.json, await readJson(request, bounds), 'body');
 }
 
 function readBytes({ takes }: Contract, request: Request): AsyncIterable<Uint8Array> {
@@ -84,7 +97,7 @@ function readBytes({ takes }: Contract, request: Request): AsyncIterable<Uint8Ar
   return limitedBytes(request, takes.mostBytes);
 }
 
-function readHeaders(contract: Contract, headers: Headers): Pick<AskedValues, 'version' | 'key'> {
+function readHeaders(contract: Contract, headers: Headers): Pick<AskedHead, 'version' | 'key'> {
   const isEvents = 'events' in contract.gives;
   const version = isEvents
     ? numberIn(headers.get('last-event-id'), /^(\d{1,15})$/, 'Last-Event-ID')

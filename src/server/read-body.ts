@@ -2,9 +2,6 @@
 
 import { Problem } from '../core/problem.ts';
 
-/** Bytes of JSON that are read where a contract says nothing else. */
-export const usualMostBytes = 1024 * 1024;
-
 const deepest = 64;
 
 /**
@@ -37,13 +34,19 @@ async function* arriving(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 const brokenOff = (cause?: unknown): Problem =>
   new Problem('unreadable-input', { why: 'it breaks off before its end' }, { cause });
 
+/** What a body is held to: bytes of its own, and `take`, which is told of each chunk that stays in memory and throws where there is no room for it. */
+export type BodyBounds = { readonly most: number; readonly take: (bytes: number) => void };
+
 /**
  * The JSON of a body of at most `most` bytes; `undefined` where there is none. Problems `input-too-large`, `wrong-media-type`, and
  * `unreadable-input` where it is no JSON, nested more than 64 deep, or holds a key `__proto__`.
  */
-export async function readJson(request: Request, most: number): Promise<unknown> {
+export async function readJson(request: Request, { most, take }: BodyBounds): Promise<unknown> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of limitedBytes(request, most)) chunks.push(chunk);
+  for await (const chunk of limitedBytes(request, most)) {
+    take(chunk.length);
+    chunks.push(chunk);
+  }
   if (chunks.length === 0) return undefined;
   refuseOtherMediaType(request, ['application/json']);
   const value = parseJson(Buffer.concat(chunks));

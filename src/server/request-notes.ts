@@ -10,6 +10,9 @@ export type RequestNotes = {
   readonly locale: LocaleTag;
   readonly add: (learned: Learned) => void;
   readonly all: () => Learned;
+  /** Keeps the header `Set-Cookie` that every answer from here on must carry, a refusal too; it is a secret, and not for the log. */
+  readonly keepCookie: (cookie: string) => void;
+  readonly cookie: () => string | undefined;
   /** Is told what failed after the answer had begun. */
   readonly failed: (failure: unknown) => void;
 };
@@ -21,6 +24,7 @@ export function openNotes({
   failed,
 }: Pick<RequestNotes, 'number' | 'locale' | 'failed'>): RequestNotes {
   let known: Learned = {};
+  let kept: string | undefined;
   return {
     number,
     locale,
@@ -28,6 +32,10 @@ export function openNotes({
       known = { ...known, ...learned };
     },
     all: () => known,
+    keepCookie: (cookie) => {
+      kept = cookie;
+    },
+    cookie: () => kept,
     failed,
   };
 }

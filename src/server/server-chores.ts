@@ -22,6 +22,11 @@ export function serverChores({ parts, store, files }: OpenParts, { data }: Confi
       },
     },
     {
+      name: 'sweep-incoming',
+      isDue: every(dayMs),
+      run: () => files.sweep(clock() - dayMs),
+    },
+    {
       name: 'sign-root',
       isDue: every(hourMs),
       run: async () => {

@@ -1,15 +1,20 @@
-/** How much is done at once, and for how long: queues for ordinary, heavy and file requests, places for streams of events. */
+/** How much is done at once, and for how long: queues for ordinary, heavy and file requests, room for bodies, places for streams of events. */
 
 import type { Contract } from '../api/contract.ts';
 import { Problem } from '../core/problem.ts';
+import { type BodyRoom, openBodyRoom } from './body-room.ts';
 import { type Queue, type QueueSize, openQueue } from './queue.ts';
 
-/** How much of each kind is done at once; `events` counts the open streams of one user, and of all. */
+/**
+ * How much of each kind is done at once; `events` counts the open streams of one user, and of all. `bodyBytes` of JSON are in memory at once, those of
+ * people who are signed in apart from those of strangers, so that strangers cannot take the room of all.
+ */
 export type WorkLimits = {
   readonly ordinary: QueueSize;
   readonly heavy: QueueSize;
   readonly files: QueueSize;
   readonly events: { readonly perUser: number; readonly all: number };
+  readonly bodyBytes: { readonly known: number; readonly strangers: number };
 };
 
 /** Limits for one machine with two cores and ten connections to its database. */
@@ -18,6 +23,7 @@ export const usualWorkLimits: WorkLimits = {
   heavy: { atOnce: 4, waiting: 20 },
   files: { atOnce: 8, waiting: 40 },
   events: { perUser: 8, all: 1000 },
+  bodyBytes: { known: 64 * 1024 * 1024, strangers: 8 * 1024 * 1024 },
 };
 
 const ordinaryMs = 30_000;
@@ -38,6 +44,8 @@ export type Work = {
     ending: AbortController,
     work: () => Promise<Result>,
   ) => Promise<Result>;
+  /** Room for the body of a request, from before it is read until it is answered, outside of the queues; to be given back. */
+  readonly bodyRoom: (isKnown: boolean) => BodyRoom;
   /** Takes a place for a stream of events of a user, to be given back once. Problem `server-busy` where there is none. */
   readonly takeStream: (user: string) => () => void;
 };
@@ -47,6 +55,7 @@ export function openWork(limits: WorkLimits): Work {
   const ordinary = openQueue(limits.ordinary);
   const heavy = openQueue(limits.heavy);
   const files = openQueue(limits.files);
+  const [known, strangers] = [openBodyRoom(limits.bodyBytes.known), openBodyRoom(limits.bodyBytes.strangers)];
   const kindOf = (contract: Contract): { readonly queue: Queue; readonly mostMs: number } => {
     if (contract.isUrgent === true) return { queue: unbounded, mostMs: ordinaryMs };
     if (contract.takes !== 'nothing' && 'file' in contract.takes) return { queue: files, mostMs: fileMs };
@@ -63,6 +72,7 @@ export function openWork(limits: WorkLimits): Work {
       const queue = contract.isUrgent === true ? unbounded : ordinary;
       return withinTime(ordinaryMs, ending, () => queue.run(ending.signal, work));
     },
+    bodyRoom: (isKnown) => (isKnown ? known() : strangers()),
     takeStream: openStreams(limits.events),
   };
 }

@@ -12,8 +12,11 @@ export type StoredTable = {
   readonly needs: readonly string[];
 };
 
-/** Tables that no copy has: how the layout came about, and what lets somebody in at the moment. After a restore everybody signs in again. */
-export const leftOut: readonly string[] = ['migrations', 'sessions', 'links', 'tries', 'places'];
+/**
+ * Tables that no copy has: how the layout came about, and what lets somebody or a program in at the moment. After a restore everybody signs in again
+ * and makes new tokens, so that none comes back that was ended after the copy was made.
+ */
+export const leftOut: readonly string[] = ['migrations', 'sessions', 'tokens', 'links', 'tries', 'places'];
 
 /** The tables that a copy has, each after those that its foreign keys point at. */
 export async function listTables(owner: Client): Promise<readonly StoredTable[]> {

@@ -33,7 +33,10 @@ export async function findOfficeRole({ sql, office }: InOffice, user: Id): Promi
   return found?.role;
 }
 
-/** Lets a user in, changes what he is, or puts him out with all that was granted to him. Throws a Problem where there is no such user or office. */
+/**
+ * Lets a user in, changes what he is, or puts him out with all that was granted to him. Who is let in loses his open links, since whoever holds one
+ * of them was to be let into less. Throws a Problem where there is no such user or office.
+ */
 export async function setOfficeRole(
   { sql, office }: InOffice,
   user: Id,
@@ -47,6 +50,7 @@ export async function setOfficeRole(
       .execute();
     return;
   }
+  await endLinksOfStranger({ sql, office }, user);
   await sql
     .insertInto('office_users')
     .values({ office_id: office, user_id: user, role })
@@ -58,6 +62,19 @@ export async function setOfficeRole(
         office_users_office_id_fkey: new Problem('unknown-office', { office }, { cause: error }),
       });
     });
+}
+
+async function endLinksOfStranger({ sql, office }: InOffice, user: Id): Promise<void> {
+  const roles = sql
+    .selectFrom('office_users')
+    .select('role')
+    .where('office_id', '=', office)
+    .where('user_id', '=', user);
+  await sql
+    .deleteFrom('links')
+    .where('user_id', '=', user)
+    .where((where) => where.not(where.exists(roles)))
+    .execute();
 }
 
 /** What a user was granted in a project; nothing for a user who is disabled. */

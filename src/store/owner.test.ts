@@ -37,7 +37,7 @@ describeStores('the owner of a database', (makeDatabase, kind) => {
       // Whoever adds a table says here whether a backup has it.
       const kept = [
         'offices office_heads office_journal office_users projects journal requests members files figures',
-        'roots users passwords passkeys identities tokens',
+        'roots users passwords passkeys identities',
         ...tableNames.map(recordTableOf),
       ].flatMap((names) => names.split(' '));
       expect(tables.map(({ name }) => name).toSorted()).toEqual([...kept, ...leftOut].toSorted());

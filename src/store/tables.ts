@@ -71,6 +71,7 @@ type UserColumns = {
   readonly locale: string;
   readonly is_operator: boolean;
   readonly is_disabled: boolean;
+  readonly is_proven: Generated<boolean>;
   readonly made_at: number;
 };
 
@@ -121,6 +122,7 @@ type LinkColumns = {
   readonly hash: string;
   readonly use: OneTimeLink['use'];
   readonly user_id: string | null;
+  readonly is_mailed: boolean;
   readonly made_at: number;
   readonly ends_at: number;
 };

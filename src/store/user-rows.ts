@@ -65,6 +65,8 @@ export type OneTimeLink = {
   readonly use: 'first-administrator' | 'invitation' | 'password-reset';
   /** Whom it lets in; the first administrator is nobody yet. */
   readonly user?: Id;
+  /** Whether it went to the user's address and was shown to nobody. */
+  readonly isMailed: boolean;
   readonly madeAt: number;
   readonly endsAt: number;
 };
@@ -81,6 +83,9 @@ export type UserRows = {
     set: Partial<Pick<User, 'email' | 'name' | 'locale' | 'isOperator' | 'isDisabled'>>,
   ) => Promise<void>;
   readonly hasUsers: () => Promise<boolean>;
+  /** Whether only who reads the user's mail, or is known to a provider by its address, can have got in as him. */
+  readonly isProven: (user: Id) => Promise<boolean>;
+  readonly setProven: (user: Id, isProven: boolean) => Promise<void>;
 
   readonly findPasswordHash: (user: Id) => Promise<string | undefined>;
   readonly setPasswordHash: (user: Id, hash: string) => Promise<void>;
@@ -136,6 +141,8 @@ export type UserRows = {
   readonly findLink: (hash: string) => Promise<OneTimeLink | undefined>;
   /** Takes a link away, so that of several who try at once one has it. */
   readonly takeLink: (hash: string) => Promise<OneTimeLink | undefined>;
+  /** Ends all links of a user. Those of who comes into an office end by themselves (`setOfficeRole`). */
+  readonly endLinks: (user: Id) => Promise<void>;
 
   /**
    * Counts one try under a key in a bucket that holds `most` and loses one every `everyMs`; gives how many milliseconds to wait, 0 where the try

@@ -25,7 +25,15 @@ export const filesFolderOf = ({ folder }: DataPlace): string => join(folder, 'fi
 /** The folder of keys that are Strand's own; they are in no database and no backup. */
 export const keysFolderOf = ({ folder }: DataPlace): string => join(folder, 'keys');
 
+/** Where a place keeps what is entered, for people: the folder, or the database of yours without who logs in to it. */
+export function nameOfPlace({ folder, databaseUrl }: DataPlace): string {
+  if (databaseUrl === undefined) return folder;
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
+}
+
 /** Throws Problem `nothing-stored` where no database was ever made, so that looking for one in the wrong folder makes none. */
 export function refuseUnused({ folder, databaseUrl }: DataPlace): void {
-  if (databaseUrl === undefined && !existsSync(clusterFolder(folder))) throw new Problem('nothing-stored');
+  if (databaseUrl === undefined && !existsSync(clusterFolder(folder)))
+    throw new Problem('nothing-stored', { place: folder });
 }

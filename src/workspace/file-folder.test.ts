@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problemOf } from '../../test/write-place.ts';
 import { openFileFolder } from './file-folder.ts';
@@ -65,6 +65,42 @@ describe('openFileFolder', () => {
     expect(await files.isWhole(sha256)).toBe(true);
     await writeFile(pathOf(folder, sha256), 'whale');
     expect(await files.isWhole(sha256)).toBe(false);
+  });
+
+  it('gives a folder on its own disk to whoever receives, and takes it back', async () => {
+    const { folder, files } = await makeFolder();
+    const received = files.receive(async (own) => {
+      expect(own.startsWith(join(folder, 'incoming'))).toBe(true);
+      await writeFile(join(own, 'half'), 'half');
+      throw new Error('the sender has gone');
+    });
+    await expect(received).rejects.toThrow('the sender has gone');
+    expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+    expect(await all(files.list())).toBe('');
+  });
+
+  it('sweeps what processes that were killed have left, and nothing that is coming in', async () => {
+    const { folder, files } = await makeFolder();
+    await files.sweep(Date.now());
+    const kept = await files.keep(pieces('kept'));
+    await files.receive(async (own) => {
+      const left = join(folder, 'incoming', 'left');
+      await writeFile(left, 'half');
+      await utimes(left, 1000, 1000);
+      await files.sweep(Date.now() - 86_400_000);
+      expect(await readdir(join(folder, 'incoming'))).toEqual([basename(own)]);
+    });
+    expect(await files.isWhole(kept.sha256)).toBe(true);
+  });
+
+  it('takes a file that cannot be looked at for no missing one', async () => {
+    const { folder, files } = await makeFolder();
+    const sha256 = hashOf('round');
+    await files.keep(pieces('something'));
+    await symlink(join(folder, 'round'), join(folder, 'round'));
+    await symlink(join(folder, 'round'), join(folder, sha256.slice(0, 2)));
+    await expect(files.has(sha256)).rejects.toMatchObject({ code: 'ELOOP' });
+    await expect(all(files.read(sha256))).rejects.toMatchObject({ code: 'ELOOP' });
   });
 
   it('has no file by any other name, wherever that would lead', async () => {

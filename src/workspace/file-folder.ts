@@ -5,10 +5,13 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../core/problem.ts';
+import { ifThere, sizeIfThere } from './if-there.ts';
+import { makeIncoming, sweepIncoming, withIncoming } from './incoming.ts';
 import { refuseFullDisk } from './refuse-full-disk.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** A folder of files. */
 export type FileFolder = {
@@ -26,6 +29,10 @@ export type FileFolder = {
   readonly list: () => AsyncIterable<string>;
   /** Whether a file still holds what its name says. */
   readonly isWhole: (sha256: string) => Promise<boolean>;
+  /** Does work with an empty folder on the disk of the files, which is none of them and is removed in the end. */
+  readonly receive: <Result>(work: (own: string) => Promise<Result>) => Promise<Result>;
+  /** Removes what was coming in when a process was killed, last written before a moment in milliseconds since 1970. */
+  readonly sweep: (before: number) => Promise<void>;
 };
 
 const shape = /^[0-9a-f]{64}$/;
@@ -36,10 +43,10 @@ export function openFileFolder(folder: string): FileFolder {
     if (!shape.test(sha256)) throw new Problem('file-missing', { sha256 });
     return join(folder, sha256.slice(0, 2), sha256);
   };
-  const has = async (sha256: string): Promise<boolean> => (await sizeOf(pathOf(sha256))) !== undefined;
+  const has = async (sha256: string): Promise<boolean> => (await sizeIfThere(pathOf(sha256))) !== undefined;
   async function* read(sha256: string): AsyncGenerator<Uint8Array> {
     const path = pathOf(sha256);
-    if ((await sizeOf(path)) === undefined) throw new Problem('file-missing', { sha256 });
+    if ((await sizeIfThere(path)) === undefined) throw new Problem('file-missing', { sha256 });
     const bytes: AsyncIterable<Uint8Array> = createReadStream(path);
     yield* bytes;
   }
@@ -48,13 +55,15 @@ export function openFileFolder(folder: string): FileFolder {
       refuseFullDisk(() => keepIn(folder, { bytes, mostBytes, pathOf })),
     read,
     has,
-    findSize: async (sha256) => sizeOf(pathOf(sha256)),
+    findSize: async (sha256) => sizeIfThere(pathOf(sha256)),
     list: () => listIn(folder),
     isWhole: async (sha256) => {
       const hash = createHash('sha256');
       for await (const part of read(sha256)) hash.update(part);
       return hash.digest('hex') === sha256;
     },
+    receive: (work) => withIncoming(folder, work),
+    sweep: (before) => sweepIncoming(folder, before),
   };
 }
 
@@ -65,10 +74,7 @@ type Keeping = {
 };
 
 async function keepIn(folder: string, { bytes, mostBytes, pathOf }: Keeping) {
-  const incoming = join(folder, 'incoming');
-  const made = await mkdir(incoming, { recursive: true });
-  if (made !== undefined) await syncFolder(join(made, '..'));
-  const draft = join(incoming, randomUUID());
+  const draft = join(await makeIncoming(folder), randomUUID());
   try {
     const { sha256, sizeBytes } = await writeDraft(draft, bytes, mostBytes);
     const path = pathOf(sha256);
@@ -100,16 +106,6 @@ async function writeDraft(draft: string, bytes: AsyncIterable<Uint8Array>, mostB
   return { sha256: hash.digest('hex'), sizeBytes };
 }
 
-/** A name is on the disk when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 async function* listIn(folder: string): AsyncGenerator<string> {
   for (const part of (await namesIn(folder)).filter((name) => name.length === 2)) {
     for (const name of await namesIn(join(folder, part))) if (shape.test(name)) yield name;
@@ -117,15 +113,4 @@ async function* listIn(folder: string): AsyncGenerator<string> {
 }
 
 const namesIn = async (folder: string): Promise<readonly string[]> =>
-  (await readdir(folder).catch(emptyWhereMissing)).toSorted();
-
-function emptyWhereMissing(error: NodeJS.ErrnoException): string[] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
-}
-
-const sizeOf = (path: string): Promise<number | undefined> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => undefined,
-  );
+  ((await ifThere(readdir(folder))) ?? []).toSorted();

@@ -10,7 +10,7 @@
  * be a folder on that disk, not the one over which the disk is mounted.
  */
 
-import { stat, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import type { Id } from '../core/base/id.ts';
 import { Problem } from '../core/problem.ts';
 import type { OfficeId, OfficeTransaction, ProjectHead, Store } from '../store/store.ts';
@@ -25,6 +25,7 @@ import {
   positionOf,
   rootsSource,
 } from './copied-chain.ts';
+import { sizeIfThere } from './if-there.ts';
 
 /** Where the copy is, and how many bytes must be free there before anything more is written. */
 export type CopyFolder = { readonly folder: string; readonly reserveBytes?: number };
@@ -114,7 +115,7 @@ function openCopy(store: Store, { folder, reserveBytes }: Required<CopyFolder>):
   const copyNow = (source: Source, lines: readonly CopiedLine[]): Promise<void> =>
     inTurn(source.path, async () => {
       const known = positions.get(source.path);
-      const isThere = known !== undefined && (await sizeOf(source.path)) === known.sizeBytes;
+      const isThere = known !== undefined && (await sizeIfThere(source.path)) === known.sizeBytes;
       const from = isThere ? known : await positionOf(source);
       // Until it is done nobody knows how much of it is on the disk.
       positions.delete(source.path);
@@ -170,12 +171,6 @@ async function sourcesOf(
   }
   return sources;
 }
-
-const sizeOf = (path: string): Promise<number | undefined> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => undefined,
-  );
 
 async function refuseFull(folder: string, reserveBytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder);

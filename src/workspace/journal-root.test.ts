@@ -16,6 +16,7 @@ async function makeKeys(): Promise<string> {
   folders.push(folder);
   return join(folder, 'keys');
 }
+const failTest = (fault: unknown): void => expect(fault).toBeUndefined();
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 const clock = (): number => Date.UTC(2026, 10, 25, 8);
@@ -62,7 +63,9 @@ describeStores('signed roots', (makeDatabase) => {
       command: 'import-record',
       input: { record: { reports: [aReport()] }, replaces: false },
     });
-    const workspace = openOn(store, { signRoot: () => signRoot({ store, clock, keys }) });
+    const workspace = openOn(store, {
+      signing: { signRoot: () => signRoot({ store, clock, keys }), tellFault: failTest },
+    });
     await send({ ...place, workspace }, create(anActivity({ id: 'act_1' })));
     expect(await store.lastRoot()).toBeUndefined();
     const { version } = await freeze({ ...place, workspace }, { report: 'rep_1' });
@@ -71,6 +74,26 @@ describeStores('signed roots', (makeDatabase) => {
     const { heads } = JSON.parse(text ?? '{}') as { readonly heads?: readonly object[] };
     const { office, project } = place;
     expect(heads).toContainEqual({ office, project, number: version, hash: head.hash });
+  });
+
+  it('deny nobody a report that is frozen already, where they cannot be signed', async () => {
+    const store = await open();
+    const place = await openPlace(store);
+    await send(place, {
+      command: 'import-record',
+      input: { record: { reports: [aReport()] }, replaces: false },
+    });
+    const faults: unknown[] = [];
+    const unsignable = new Error('the key cannot be read');
+    const signing = {
+      signRoot: () => Promise.reject(unsignable),
+      tellFault: (fault: unknown) => void faults.push(fault),
+    };
+    const workspace = openOn(store, { signing });
+    const { version } = await freeze({ ...place, workspace }, { report: 'rep_1' });
+    expect((await workspace.projects.read(place.sender, place)).head.version).toBe(version);
+    expect(await workspace.projects.listSnapshots(place.sender, place)).toHaveLength(1);
+    expect([faults, await store.lastRoot()]).toEqual([[unsignable], undefined]);
   });
 
   it('are numbered without gaps, though several sign at once', async () => {

@@ -1,7 +1,9 @@
 /** Files of lines that only grow. What a power cut left of a line that was being written is cut off before the next one. */
 
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ifThere } from './if-there.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** Where the whole lines of a file end, and the last of them; none in a file that is missing or empty. */
 export type LineFileEnd = { readonly sizeBytes: number; readonly last?: string };
@@ -10,7 +12,7 @@ const firstLook = 64 * 1024;
 
 /** The end of a file as it is on the disk. */
 export async function readEnd(path: string): Promise<LineFileEnd> {
-  const file = await openIfThere(path);
+  const file = await ifThere(open(path, 'r'));
   if (file === undefined) return { sizeBytes: 0 };
   try {
     const { size } = await file.stat();
@@ -44,21 +46,6 @@ export async function writeLines(path: string, sizeBytes: number, text: string):
   } finally {
     await file.close();
   }
+  // So that the name of a new file is on the disk, too.
   if (isNew) for (const folder of [dirname(path), dirname(dirname(path))]) await syncFolder(folder);
 }
-
-/** So that the name of a new file is on the disk, too. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-const openIfThere = (path: string): Promise<FileHandle | undefined> =>
-  open(path, 'r').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });

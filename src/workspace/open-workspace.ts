@@ -16,13 +16,19 @@ export type WorkspaceParts = Omit<ProjectParts, 'cache'> &
   FileParts & {
     readonly cacheBytes: number;
     /** Signs how far all journals have come, after each frozen report; whoever has no key to sign with leaves it out. */
-    readonly signRoot?: () => Promise<unknown>;
+    readonly signing?: Signing;
   };
+
+/** How roots are signed, and who is told why one was not: a report is frozen by then, and the next root states it as well. */
+type Signing = {
+  readonly signRoot: () => Promise<unknown>;
+  readonly tellFault: (fault: unknown) => void;
+};
 
 /** Opens the workspace on a store. */
 export function openWorkspace({ cacheBytes, ...given }: WorkspaceParts): Workspace {
   const parts = { ...given, cache: openProjectCache(cacheBytes) };
-  const { store, clock, renderers, signRoot } = parts;
+  const { store, clock, renderers, signing } = parts;
   const projects = openProjects(parts);
   const watching = openWatching({ store, clock });
   return {
@@ -31,7 +37,7 @@ export function openWorkspace({ cacheBytes, ...given }: WorkspaceParts): Workspa
       watch: watching.watch,
       freeze: async (request) => {
         const answer = await projects.freeze(request);
-        await signRoot?.();
+        await signing?.signRoot().catch(signing.tellFault);
         return answer;
       },
     },

@@ -1,8 +1,8 @@
+import { authorize } from '../core/authorize.ts';
 import type { Id } from '../core/base/id.ts';
-import { checks } from '../core/checks/index.ts';
-import { runChecks } from '../core/checks/run-checks.ts';
 import type { OfficeId } from '../store/store.ts';
 import { type FreezeParts, freezeReport } from './freeze-report.ts';
+import { grantOf, refuseMissing } from './grant-of.ts';
 import { listProjects } from './list-projects.ts';
 import { openMembers } from './members.ts';
 import { appendAffairs } from './office-journal.ts';
@@ -26,10 +26,11 @@ export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
     list: (sender, office) =>
       store.inOffice(office, (transaction) => listProjects(transaction, sender, office)),
     read: (sender, place) => readProject(parts, { sender, place, permission: 'read' }),
-    check: async (sender, place, asOf) => {
-      const { project } = await readProject(parts, { sender, place, permission: 'read' });
-      return runChecks(checks, project, asOf);
-    },
+    confirmPart: (sender, place) =>
+      store.inOffice(place.office, async (transaction) => {
+        authorize(await grantOf(transaction, sender, place), 'read');
+        await refuseMissing(transaction, place.project);
+      }),
     run: (request) => runCommand(parts, request),
     freeze: (request) => freezeReport(parts, request),
     listSnapshots: async (sender, place) =>

@@ -1,5 +1,6 @@
 import type { Day } from '../core/base/day.ts';
 import type { OfficeId, Store } from '../store/store.ts';
+import type { FileFolder } from './file-folder.ts';
 import { getOfficeRole } from './office-rights.ts';
 import type { ReadReport, UnreadReport } from './reading/read-job.ts';
 import type { Readers } from './reading/readers.ts';
@@ -16,11 +17,15 @@ export type ReadOrder = Received & {
   readonly signal?: AbortSignal;
 };
 
+type ReadParts = { readonly store: Store; readonly files: FileFolder; readonly readers: Readers };
+
 /** Reads a report or record for whoever is of the office. Nothing of it is kept. Throws Problems `unknown-office` and those of readers. */
 export async function readUpload(
-  { store, readers }: { readonly store: Store; readonly readers: Readers },
+  { store, files, readers }: ReadParts,
   { sender, office, bytes, mostBytes, ...asked }: ReadOrder,
 ): Promise<ReadReport | UnreadReport> {
   await store.inOffice(office, (transaction) => getOfficeRole(transaction, sender, office));
-  return withReceived({ bytes, mostBytes }, ({ path }) => readers.readReport({ ...asked, path, mostBytes }));
+  return withReceived(files, { bytes, mostBytes }, ({ path }) =>
+    readers.readReport({ ...asked, path, mostBytes }),
+  );
 }

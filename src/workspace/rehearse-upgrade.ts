@@ -7,7 +7,7 @@ import { statfs } from 'node:fs/promises';
 import { Problem } from '../core/problem.ts';
 import { openDatabase } from '../store/open.ts';
 import { type DraftDatabase, lastMigration, type Owner, withOwner } from '../store/owner.ts';
-import { type DataPlace, databaseOf, filesFolderOf, refuseUnused } from './data-place.ts';
+import { type DataPlace, databaseOf, filesFolderOf, nameOfPlace, refuseUnused } from './data-place.ts';
 import { openFileFolder } from './file-folder.ts';
 import { type Verdict, verifyStore } from './verify/verify-store.ts';
 
@@ -29,7 +29,7 @@ export async function rehearseUpgrade(order: RehearsalOrder): Promise<Rehearsal>
   refuseUnused(order.place);
   return withOwner(databaseOf(order.place), async (owner) => {
     const from = await owner.readMigration();
-    if (from === 0) throw new Problem('nothing-stored');
+    if (from === 0) throw new Problem('nothing-stored', { place: nameOfPlace(order.place) });
     if (from > lastMigration) throw new Problem('data-is-newer', { name: await owner.nameMigration() });
     if (from === lastMigration) return { from, to: lastMigration };
     await refuseNoSpace(order.place, owner);

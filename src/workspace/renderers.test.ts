@@ -131,6 +131,17 @@ describe('openRenderers', () => {
     expect(await renderers.render('html', document)).toMatchObject({ ok: true });
   });
 
+  it('says so where no child can be started, each time', async () => {
+    // More documents than may be written at once: none of them keeps the place of the next.
+    const unable = open({}, 'no such \0 program');
+    for (let turn = 0; turn < 3; turn += 1)
+      expect(await unable.render('html', document)).toMatchObject({
+        ok: false,
+        why: { message: workspaceWords.crashed },
+      });
+    expect(unable.processes()).toEqual([]);
+  });
+
   it('kills a child that takes too long, though it answers to nothing', async () => {
     const renderers = open({ timeLimitMs: 3_000 }, bad);
     const running = renderers.render('pdf', document);

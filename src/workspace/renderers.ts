@@ -6,9 +6,10 @@
 import { join } from 'node:path';
 import type { DocumentFormatId } from '../formats/document-formats.ts';
 import type { WordedDocument } from '../i18n/run.ts';
+import type { Outcome } from './child.ts';
 import { findPackageFolder } from './package-folder.ts';
 import { type RenderChild, startRenderChild } from './render-child.ts';
-import type { RenderOptions } from './render-job.ts';
+import type { RenderAnswer, RenderJob, RenderOptions } from './render-job.ts';
 import { type Rendered, renderedOf, stopped } from './rendered.ts';
 import { openSlots } from './slots.ts';
 import type { Limits } from './watch-limits.ts';
@@ -54,13 +55,22 @@ export function openRenderers(limits: Limits = usualLimits, program: string = re
     if (isOpen && child.isAlive()) idle.push(child);
   };
 
+  const write = async (job: RenderJob): Promise<Outcome<RenderAnswer> | undefined> => {
+    if (!isOpen) return undefined;
+    const child = takeChild(job.format);
+    try {
+      return await child.run(job);
+    } catch (error) {
+      child.kill();
+      throw error;
+    } finally {
+      leaveChild(child);
+    }
+  };
+
   return {
     render: async (format, document, options = {}) => {
-      await slots.take();
-      const child = isOpen ? takeChild(format) : undefined;
-      const outcome = await child?.run({ format, document, options });
-      if (child !== undefined) leaveChild(child);
-      slots.give();
+      const outcome = await slots.run(() => write({ format, document, options })).catch(unstarted);
       return outcome === undefined || !isOpen ? stopped() : renderedOf(outcome, document, limits);
     },
     processes: () => [...busy, ...idle].filter((child) => child.isAlive()).flatMap(({ pid }) => pid ?? []),
@@ -73,5 +83,10 @@ export function openRenderers(limits: Limits = usualLimits, program: string = re
     },
   };
 }
+
+/** What came of a document whose child could not be started: the system has no room for another process. */
+const unstarted = (error: unknown): Outcome<RenderAnswer> => ({
+  ending: { how: error instanceof Error ? error.message : String(error), said: '' },
+});
 
 const rendererProgram = (): string => join(findPackageFolder(), 'dist', 'renderer.js');

@@ -2,25 +2,22 @@
 
 import { type KeyObject, createPrivateKey, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { ifThere } from './if-there.ts';
+import { syncFolder } from './sync-folder.ts';
 
 const fileName = 'journal-root.pem';
 
 /** The Ed25519 key of a folder. Where there is none it is made, readable by the owner alone. */
 export async function ensureSigningKey(folder: string): Promise<KeyObject> {
   const path = join(folder, fileName);
-  return createPrivateKey((await readIfThere(path)) ?? (await makeKey(folder, path)));
+  return createPrivateKey((await ifThere(readFile(path, 'utf8'))) ?? (await makeKey(folder, path)));
 }
 
-const readIfThere = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch((error: unknown) => {
-    if (isCode(error, 'ENOENT')) return undefined;
-    throw error;
-  });
-
-/** Whole and on the disk before it has its name; of several who make one at once, the first one's stands for all. */
+/** Whole and on the disk before it has its name, and its name on the disk before anything is signed with it; of several who make one at once, the first one's stands for all. */
 async function makeKey(folder: string, path: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made !== undefined) await syncFolder(dirname(made));
   const { privateKey } = generateKeyPairSync('ed25519');
   const draft = `${path}.${randomUUID()}.part`;
   try {
@@ -32,13 +29,14 @@ async function makeKey(folder: string, path: string): Promise<string> {
       await file.close();
     }
     await link(draft, path).catch((error: unknown) => {
-      if (!isCode(error, 'EEXIST')) throw error;
+      if (!isTaken(error)) throw error;
     });
+    await syncFolder(folder);
   } finally {
     await rm(draft, { force: true });
   }
   return readFile(path, 'utf8');
 }
 
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -3,9 +3,7 @@
  * is as if it were not there. All of it throws Problems.
  */
 
-import type { Day } from '../core/base/day.ts';
 import type { Id } from '../core/base/id.ts';
-import type { CheckResult } from '../core/checks/run-checks.ts';
 import type { Figure } from '../core/figures/figure.ts';
 import type { ChainedEntry } from '../core/journal/journal-entry.ts';
 import type { ChainedOfficeEntry, OfficeRole } from '../core/journal/office-entry.ts';
@@ -25,7 +23,8 @@ export type Projects = {
   /** The projects of the office in which the sender has a role. */
   readonly list: (sender: Sender, office: OfficeId) => Promise<readonly ListedProject[]>;
   readonly read: (sender: Sender, place: ProjectPlace) => Promise<StoredProject>;
-  readonly check: (sender: Sender, place: ProjectPlace, asOf: Day) => Promise<CheckResult>;
+  /** Throws what `read` throws, and reads nothing: asked before something large is taken in. */
+  readonly confirmPart: (sender: Sender, place: ProjectPlace) => Promise<void>;
   readonly run: (request: CommandRequest) => Promise<CommandAnswer>;
   /** Freezes a report: what it says now, in its files, never changes. The input is that of `core/report/freeze-input.ts`. */
   readonly freeze: (request: Omit<CommandRequest, 'command'>) => Promise<CommandAnswer>;

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { refuseFullDisk } from './refuse-full-disk.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * Writes bytes under a name beside the path, lets `check` read them there, and only then gives them their name, in place of an older file. Whatever
@@ -38,15 +39,5 @@ async function writeSynced(path: string, bytes: AsyncIterable<Uint8Array>): Prom
     return sizeBytes;
   } finally {
     await file.close();
-  }
-}
-
-/** A name is on the disk when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

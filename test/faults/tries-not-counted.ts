@@ -6,8 +6,8 @@ export const triesNotCounted: Fault = {
   edits: [
     {
       file: 'src/workspace/accounts/tries.ts',
-      find: "  if (wait > 0) throw new Problem('too-many-tries'",
-      replace: "  if (wait > Infinity) throw new Problem('too-many-tries'",
+      find: "  return wait > 0 ? new Problem('too-many-tries'",
+      replace: "  return wait > Infinity ? new Problem('too-many-tries'",
     },
   ],
   harness: {

@@ -2,6 +2,8 @@
 
 import type { Day } from '../../src/core/base/day.ts';
 import type { Id } from '../../src/core/base/id.ts';
+import { checks } from '../../src/core/checks/index.ts';
+import { runChecks } from '../../src/core/checks/run-checks.ts';
 import { commands } from '../../src/core/commands/index.ts';
 import { machine } from '../../src/workspace/sender.ts';
 import { commandExamples, exampleProject, fixableProject } from '../command-examples.ts';
@@ -159,7 +161,8 @@ const examples: Readonly<Record<string, Make>> = {
     const place = { office: scene.office, project };
     await importInto(world, place, fixableProject);
     const asOf = '2022-03-31' as Day;
-    const { findings } = await world.parts.workspace.projects.check(machine, place, asOf);
+    const stored = await world.parts.workspace.projects.read(machine, place);
+    const { findings } = runChecks(checks, stored.project, asOf);
     const found = findings.find(({ fix }) => fix !== undefined);
     return { body: { input: { check: found?.check, at: found?.at, asOf } } };
   },

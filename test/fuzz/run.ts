@@ -7,7 +7,8 @@ import { prepareBinaries } from '../../src/store/embedded/binaries.ts';
 import { ensureEmbeddedDatabase } from '../../src/store/embedded-database.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { openRenderers } from '../../src/workspace/renderers.ts';
-import { serverUser, startPostgres } from '../postgres-server.ts';
+import type { Store } from '../../src/store/store.ts';
+import { runSql, serverUser, startPostgres } from '../postgres-server.ts';
 import { root } from '../source-files.ts';
 import { runFuzz } from './run-fuzz.ts';
 import { type RawFuzzed, runRaw } from './run-raw.ts';
@@ -18,43 +19,50 @@ import type { Ground } from './world.ts';
 const requestsOfPart = 10_000;
 /** For so many requests one connection that speaks no good HTTP. */
 const requestsPerConnection = 20;
-/** Seeds of their own: the same seed would make the same ids again on the same database. */
-const rawSeeds = 1_000_000;
 
 const [requests = 0, seed = 0] = process.argv.slice(2).map(Number);
 const parts: { readonly sent: Fuzzed; readonly raw: RawFuzzed }[] = [];
-await onGround(async (ground) => {
-  for (let left = requests; left > 0; left -= requestsOfPart) {
-    const some = Math.min(left, requestsOfPart);
-    const seeded = { ...ground, seed: seed + parts.length };
-    parts.push({
-      sent: await runFuzz({ ...seeded, requests: some }),
-      raw: await runRaw({
-        ...ground,
-        seed: seed + rawSeeds + parts.length,
-        connections: Math.ceil(some / requestsPerConnection),
-      }),
-    });
-    process.stderr.write(`${requests - left + some} requests, ${flawsOf().length} flaws\n`);
-  }
-});
+const openGround = await openGrounds();
+for (let left = requests; left > 0; left -= requestsOfPart) {
+  const some = Math.min(left, requestsOfPart);
+  parts.push({
+    sent: await onGround((ground) => runFuzz({ ...ground, requests: some })),
+    raw: await onGround((ground) =>
+      runRaw({ ...ground, connections: Math.ceil(some / requestsPerConnection) }),
+    ),
+  });
+  process.stderr.write(`${requests - left + some} requests, ${flawsOf().length} flaws\n`);
+}
 process.stdout.write(`${JSON.stringify({ figures: figuresOf(), flaws: flawsOf() })}\n`);
 
-/** On a database, files and writers of its own, which end with it. */
-async function onGround(work: (ground: Omit<Ground, 'seed'>) => Promise<void>): Promise<void> {
-  const binaries = await prepareBinaries({ home: join(root, '.cache'), user: serverUser });
-  const { socketFolder } = await startPostgres(binaries, 'trust');
-  const url = await ensureEmbeddedDatabase({ socketFolder, port: 5432, user: 'postgres' });
-  const store = await openDatabase(url);
+/** Works with the seed of the next part on a database, files and writers of its own: clock and ids begin anew. */
+async function onGround<Result>(work: (ground: Ground) => Promise<Result>): Promise<Result> {
+  const store = await openGround();
   const folder = await mkdtemp(join(tmpdir(), 'strand-fuzz-'));
   const renderers = openRenderers();
   try {
-    await work({ store, folder, renderers });
+    return await work({ store, folder, renderers, seed: seed + parts.length });
   } finally {
     await renderers.close();
     await store.close();
     await rm(folder, { recursive: true });
   }
+}
+
+/** Starts a server, which ends with this process; what is returned opens a fresh database on it each time. */
+async function openGrounds(): Promise<() => Promise<Store>> {
+  const binaries = await prepareBinaries({ home: join(root, '.cache'), user: serverUser });
+  const { socketFolder, superuserUrl } = await startPostgres(binaries, 'trust');
+  const url = new URL(await ensureEmbeddedDatabase({ socketFolder, port: 5432, user: 'postgres' }));
+  await (await openDatabase(url.href)).close();
+  let databases = 0;
+  return async () => {
+    databases += 1;
+    const name = `fuzz_${databases}`;
+    await runSql(superuserUrl('postgres'), `create database ${name} template strand owner strand_migrator`);
+    url.pathname = `/${name}`;
+    return openDatabase(url.href);
+  };
 }
 
 function figuresOf(): Readonly<Record<string, string | number>> {

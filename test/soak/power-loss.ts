@@ -149,8 +149,10 @@ async function wholeTrace(folder: string): Promise<string> {
   const file = join(folder, name);
   const pid = name.split('.').at(-1);
   const deadline = performance.now() + patienceMs;
-  while (!endOf(file).includes(`${pid} +++ exited`)) {
-    if (performance.now() > deadline) throw new Error(`the trace does not come to its end: ${endOf(file)}`);
+  // Numbers of fewer than five digits are filled up with spaces.
+  const end = new RegExp(`^${pid} +\\+\\+\\+ exited`, 'm');
+  while (!end.test(endOf(file))) {
+    if (performance.now() > deadline) throw new Error('the trace does not come to its end');
     await sleep(50);
   }
   return file;

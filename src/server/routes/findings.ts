@@ -1,4 +1,6 @@
 import { readFindings } from '../../api/findings.ts';
+import { checks } from '../../core/checks/index.ts';
+import { runChecks } from '../../core/checks/run-checks.ts';
 import { defaultAsOf } from '../../core/report/open-report.ts';
 import { dayOf } from '../day-of.ts';
 import { findingsInWords } from '../findings-in-words.ts';
@@ -7,9 +9,10 @@ import { type Handler, handle } from '../handler.ts';
 /** What answers the contract about findings. */
 export const findingHandlers: readonly Handler[] = [
   handle(readFindings, async ({ sender, params, query, locale }, { workspace, clock }) => {
+    // Read once: the findings are those of the version that is named.
     const { project, head } = await workspace.projects.read(sender, params);
     const asOf = query.asOf ?? defaultAsOf(project) ?? dayOf(clock());
-    const { findings, waived } = await workspace.projects.check(sender, params, asOf);
+    const { findings, waived } = runChecks(checks, project, asOf);
     const say = findingsInWords(locale);
     return { json: { version: head.version, asOf, findings: say(findings), waived: say(waived) } };
   }),

@@ -3,12 +3,13 @@ import type { Connection, Database } from '../tables.ts';
 import { inTransaction } from '../transaction.ts';
 import type { OneTimeLink, UserRows } from '../user-rows.ts';
 
-type Links = Pick<UserRows, 'addLink' | 'findLink' | 'takeLink'>;
+type Links = Pick<UserRows, 'addLink' | 'findLink' | 'takeLink' | 'endLinks'>;
 
 /** Links on a connection. */
 export const linksOn = (connection: Connection): Links => ({
-  addLink: async ({ hash, use, user, madeAt, endsAt }) => {
-    const row = { hash, use, user_id: user ?? null, made_at: madeAt, ends_at: endsAt };
+  addLink: async ({ hash, use, user, isMailed, madeAt, endsAt }) => {
+    const whose = { user_id: user ?? null, is_mailed: isMailed };
+    const row = { hash, use, ...whose, made_at: madeAt, ends_at: endsAt };
     // By one statement, so that of two at once one takes the place of the other.
     await inTransaction(connection, (sql) =>
       sql
@@ -30,12 +31,16 @@ export const linksOn = (connection: Connection): Links => ({
     );
     return taken && linkOf(taken);
   },
+  endLinks: async (user) => {
+    await inTransaction(connection, (sql) => sql.deleteFrom('links').where('user_id', '=', user).execute());
+  },
 });
 
-const linkOf = ({ hash, use, user_id, made_at, ends_at }: Selectable<Database['links']>): OneTimeLink => ({
-  hash,
-  use,
-  ...(user_id !== null && { user: user_id }),
-  madeAt: made_at,
-  endsAt: ends_at,
+const linkOf = (row: Selectable<Database['links']>): OneTimeLink => ({
+  hash: row.hash,
+  use: row.use,
+  ...(row.user_id !== null && { user: row.user_id }),
+  isMailed: row.is_mailed,
+  madeAt: row.made_at,
+  endsAt: row.ends_at,
 });

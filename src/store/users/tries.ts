@@ -30,20 +30,21 @@ export const triesOn = (connection: Connection): Tries => ({
 
 /**
  * A bucket is kept as the moment at which it will be empty, which each try moves on. One statement, so that tries at the same time are counted one
- * after the other.
+ * after the other. None is ever more than full: what a clock that ran ahead has written keeps nobody out once the clock is right again.
  */
 async function countTry(
   connection: Connection,
   key: string,
   { most, everyMs, at }: Parameters<UserRows['countTry']>[1],
 ): Promise<number> {
-  const next = text<number>`greatest(tries.empty_at, ${at}) + ${everyMs}`;
   const full = text<number>`${at}::double precision + ${most * everyMs}`;
+  const kept = text<number>`least(tries.empty_at, ${full})`;
+  const next = text<number>`greatest(${kept}, ${at}) + ${everyMs}`;
   const { rows } = await inTransaction(connection, async (sql) =>
     text<{ wait: number }>`
       insert into tries (key, empty_at, wait_ms) values (${key}, ${at + everyMs}, 0)
       on conflict (key) do update set
-        empty_at = case when ${next} <= ${full} then ${next} else tries.empty_at end,
+        empty_at = case when ${next} <= ${full} then ${next} else ${kept} end,
         wait_ms = greatest(0, ${next} - (${full}))
       returning wait_ms as wait`.execute(sql),
   );

@@ -15,6 +15,8 @@ type UserAccounts = Pick<
   | 'findUserByEmail'
   | 'changeUser'
   | 'hasUsers'
+  | 'isProven'
+  | 'setProven'
   | 'findPasswordHash'
   | 'setPasswordHash'
   | 'findIdentity'
@@ -29,6 +31,8 @@ export const userAccountsOn = (connection: Connection): UserAccounts => ({
   findUserByEmail: (email) => findUser(connection, { email_key: emailKeyOf(email) }),
   changeUser: (id, set) => changeUser(connection, id, set),
   hasUsers: async () => (await firstUser(connection)) !== undefined,
+  isProven: (user) => isProven(connection, user),
+  setProven: (user, proven) => setProven(connection, user, proven),
   findPasswordHash: (user) => findPasswordHash(connection, user),
   setPasswordHash: (user, hash) => setPasswordHash(connection, user, hash),
   findIdentity: async (issuer, subject) => (await findIdentity(connection, { issuer, subject }))?.user,
@@ -99,6 +103,19 @@ async function findUser(
 
 const firstUser = async (connection: Connection): Promise<unknown> =>
   inTransaction(connection, (sql) => sql.selectFrom('users').select('user_id').limit(1).executeTakeFirst());
+
+async function isProven(connection: Connection, user: string): Promise<boolean> {
+  const found = await inTransaction(connection, (sql) =>
+    sql.selectFrom('users').select('is_proven').where('user_id', '=', user).executeTakeFirst(),
+  );
+  return found?.is_proven === true;
+}
+
+async function setProven(connection: Connection, user: string, proven: boolean): Promise<void> {
+  await inTransaction(connection, (sql) =>
+    sql.updateTable('users').set({ is_proven: proven }).where('user_id', '=', user).execute(),
+  );
+}
 
 async function findPasswordHash(connection: Connection, user: string): Promise<string | undefined> {
   const found = await inTransaction(connection, (sql) =>

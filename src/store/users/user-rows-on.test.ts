@@ -19,6 +19,7 @@ const aSession = (user: string, set: Partial<Session> = {}): Session => ({
 const aLink = (set: Partial<OneTimeLink> = {}): OneTimeLink => ({
   hash: randomUUID(),
   use: 'password-reset',
+  isMailed: false,
   madeAt: 1,
   endsAt: 2,
   ...set,
@@ -191,7 +192,7 @@ describeStores('users', (makeDatabase) => {
     it('take the place of the one before for the same user and use', async () => {
       const [user, other] = [await aKnownUser(), await aKnownUser()];
       const [first, second] = [aLink({ user }), aLink({ user })];
-      const others = [aLink({ user, use: 'invitation' }), aLink({ user: other })];
+      const others = [aLink({ user, use: 'invitation', isMailed: true }), aLink({ user: other })];
       for (const link of [first, ...others, second]) await users.addLink(link);
       expect(await users.findLink(first.hash)).toBeUndefined();
       for (const link of [second, ...others]) expect(await users.findLink(link.hash)).toEqual(link);
@@ -209,6 +210,35 @@ describeStores('users', (makeDatabase) => {
       expect(taken.filter((one) => one !== undefined)).toEqual([link]);
       expect(await users.findLink(link.hash)).toBeUndefined();
     });
+    it('end all at once, for one user', async () => {
+      const [user, other] = [await aKnownUser(), await aKnownUser()];
+      const links = [aLink({ user }), aLink({ user, use: 'invitation' }), aLink({ user: other })];
+      for (const link of links) await users.addLink(link);
+      await users.endLinks(user);
+      const found = await Promise.all(links.map(async ({ hash }) => users.findLink(hash)));
+      expect(found).toEqual([undefined, undefined, links[2]]);
+    });
+    it('end when their user comes into another office, and stay when he changes what he is there', async () => {
+      const user = await aKnownUser();
+      const [office, other] = [randomUUID(), randomUUID()];
+      for (const one of [office, other]) await store.createOffice(one, 'Office');
+      await store.inOffice(office, (transaction) => transaction.setOfficeRole(user, 'member'));
+      const link = aLink({ user });
+      await users.addLink(link);
+      await store.inOffice(office, (transaction) => transaction.setOfficeRole(user, 'administrator'));
+      expect(await users.findLink(link.hash)).toEqual(link);
+      await store.inOffice(other, (transaction) => transaction.setOfficeRole(user, 'member'));
+      expect(await users.findLink(link.hash)).toBeUndefined();
+    });
+  });
+
+  it('are proven to own their address when it is said, and not before', async () => {
+    const [user, other] = [await aKnownUser(), await aKnownUser()];
+    expect(await users.isProven(user)).toBe(false);
+    await users.setProven(user, true);
+    expect([await users.isProven(user), await users.isProven(other)]).toEqual([true, false]);
+    await users.setProven(user, false);
+    expect(await users.isProven(user)).toBe(false);
   });
 
   describe('try to get in, which', () => {
@@ -225,6 +255,13 @@ describeStores('users', (makeDatabase) => {
       const later = { ...bucket, at: bucket.at + 1_000_000 };
       for (let nth = 0; nth < 5; nth += 1) expect(await users.countTry(key, later)).toBe(0);
       expect(await users.countTry(key, later)).toBe(1000);
+    });
+    it('keeps nobody out for what a clock that ran ahead has counted', async () => {
+      const key = randomUUID();
+      const ahead = { ...bucket, at: bucket.at + 1_000_000 };
+      for (let nth = 0; nth < 6; nth += 1) await users.countTry(key, ahead);
+      expect(await users.countTry(key, bucket)).toBe(1000);
+      expect(await users.countTry(key, { ...bucket, at: bucket.at + 1000 })).toBe(0);
     });
     it('lets through no more of many at once', async () => {
       const key = randomUUID();
@@ -252,7 +289,7 @@ describeStores('users', (makeDatabase) => {
       const alike = { hash: `hash ${endsAt}`, user: user.id, madeAt: 1, endsAt };
       await own.addSession({ ...alike, id: `ses_${endsAt}`, device: '', usedAt: 1 });
       await own.addToken({ ...alike, id: `tok_${endsAt}`, office, label: '', scopes: [] });
-      await own.addLink({ ...alike, use: endsAt === 99 ? 'invitation' : 'password-reset' });
+      await own.addLink({ ...alike, isMailed: false, use: endsAt === 99 ? 'invitation' : 'password-reset' });
       await own.keepPlace(`place ${endsAt}`, endsAt);
       await own.countTry(`key ${endsAt}`, { most: 2, everyMs: 1, at: endsAt - 1 });
     }

@@ -16,7 +16,7 @@ type Given = Parameters<Accounts['acceptLink']>[0];
 
 /**
  * Uses a link. All that can be refused is refused first, and the costly hash made; then the link is taken, by one of those who try at once, so that a
- * password that is too weak costs nobody his link.
+ * password that is too weak costs nobody his link. The user's other links end with it.
  */
 export function openAcceptLink(parts: AccountsParts, passwords: Passwords): Pick<Accounts, 'acceptLink'> {
   const { store, clock } = parts;
@@ -30,7 +30,9 @@ export function openAcceptLink(parts: AccountsParts, passwords: Passwords): Pick
       const hash = await passwords.hash(given.password);
       await takeLink(parts, given.token, found);
       const after = await keepUser(parts, found, { ...user, ...wishesOf(given) });
+      await noteProof(parts, user, found.link);
       await users.setPasswordHash(user.id, hash);
+      await users.endLinks(user.id);
       await endSessions(users, user.id, { allBut: undefined });
       return welcome(parts, after, from);
     },
@@ -62,6 +64,20 @@ async function keepUser(
     );
   }
   return user;
+}
+
+/**
+ * Whoever comes by a mailed link reads the mail of the address; whoever was handed one may be anybody. Before the address is shown to be the user's,
+ * passkeys may be of whoever was handed a link: they go.
+ */
+async function noteProof(
+  { store: { users } }: AccountsParts,
+  { id }: User,
+  { isMailed }: FoundLink['link'],
+): Promise<void> {
+  if (isMailed && !(await users.isProven(id)))
+    for (const { credential } of await users.listPasskeys(id)) await users.removePasskey(id, credential);
+  await users.setProven(id, isMailed);
 }
 
 function newAdministrator({ newId, clock }: AccountsParts, { email, name, locale }: Given): User {

@@ -1,6 +1,7 @@
 /**
  * Accounts: how users get in, and what lets them. Everything here takes moments from its clock and chance from its `randomBytes`; secrets leave it
- * once, when they are made, and are kept as hashes. Refusals say the same and take the same time whether or not somebody exists.
+ * once, when they are made, and are kept as hashes. Refusals to sign in say the same whether or not somebody exists, and take the same time until they
+ * come too often.
  */
 
 import type { Id } from '../../core/base/id.ts';
@@ -91,7 +92,8 @@ export type Accounts = {
 
   /**
    * For administrators of the office. The user is made, or found by the address; he is of the office at once, and signs in by the link. Who is of it
-   * already stays what he is there. No link for who has a way in already, or is of an office that the sender does not administer.
+   * already stays what he is there. No link for who has a way in already, or is of an office that the sender does not administer. Problem
+   * `address-not-proven` for a user from elsewhere who got in by links that were handed on alone, unless an operator invites him.
    */
   readonly invite: (
     sender: Sender,

@@ -6,12 +6,12 @@ import type { OfficeId } from '../../store/store.ts';
 import type { User } from '../../store/user-rows.ts';
 import { appendAffairs } from '../office-journal.ts';
 import { changeOfficeUser } from '../office-users.ts';
-import type { Sender } from '../sender.ts';
-import type { Accounts } from './accounts.ts';
+import { type Sender, machine } from '../sender.ts';
+import type { Accounts, MadeLink } from './accounts.ts';
 import type { AccountsParts } from './accounts-parts.ts';
 import { makeSentLink } from './links.ts';
 import type { SendLink } from './mail.ts';
-import { getPerson, mayLetIn, refuseNotAdministrator } from './person.ts';
+import { getPerson, hasOwnWayIn, mayLetIn, refuseNotAdministrator } from './person.ts';
 
 type LetIn = Pick<Accounts, 'invite' | 'makeResetLink' | 'setDisabled'>;
 
@@ -21,12 +21,14 @@ export function openLetIn(parts: AccountsParts, sendLink: SendLink | undefined):
   return {
     invite: async (sender, office, whom) => {
       await refuseNotAdministrator(store, sender, office);
-      const user = (await store.users.findUserByEmail(whom.email)) ?? (await makeUser(parts, whom));
+      const known = await store.users.findUserByEmail(whom.email);
+      if (known !== undefined) await refuseUnproven(parts, { sender, office }, known);
+      const user = known ?? (await makeUser(parts, whom));
       const isToBeLetIn =
-        !user.isDisabled && (await hasNoWayIn(parts, user)) && (await mayLetIn(store, sender, user));
+        !user.isDisabled && !(await hasOwnWayIn(store.users, user)) && (await mayLetIn(store, sender, user));
       await addToOffice(parts, { sender, office }, { ...whom, user, isToBeLetIn });
       if (!isToBeLetIn) return { user: user.id, link: undefined };
-      return { user: user.id, link: await makeSentLink(parts, sendLink, { use: 'invitation', user }) };
+      return { user: user.id, link: await makeLinkBy(parts, sendLink, { sender, use: 'invitation', user }) };
     },
     makeResetLink: async (sender, office, id) => {
       await refuseNotAdministrator(store, sender, office);
@@ -35,7 +37,7 @@ export function openLetIn(parts: AccountsParts, sendLink: SendLink | undefined):
       if (user === undefined || user.isDisabled) throw new Problem('unknown-user', { user: id });
       if (!(await mayLetIn(store, sender, user))) throw new Problem('reset-not-allowed');
       await note(parts, { sender, office }, { did: 'reset-password', user: id });
-      return makeSentLink(parts, sendLink, { use: 'password-reset', user });
+      return makeLinkBy(parts, sendLink, { sender, use: 'password-reset', user });
     },
     setDisabled: async (sender, { user, isDisabled }) => {
       const operator = await getPerson(store, sender);
@@ -69,9 +71,33 @@ async function makeUser(
   return user;
 }
 
-async function hasNoWayIn({ store }: AccountsParts, { id }: User): Promise<boolean> {
-  const password = await store.users.findPasswordHash(id);
-  return password === undefined && (await store.users.listPasskeys(id)).length === 0;
+/**
+ * Throws Problem `address-not-proven` for a user from elsewhere who may be somebody else than the address says: whoever was handed a link to it, such
+ * as the administrator who made it. Operators answer for whom they let in, and for each other.
+ */
+async function refuseUnproven(
+  { store }: AccountsParts,
+  { sender, office }: Place,
+  user: User,
+): Promise<void> {
+  if (sender === machine || sender.isOperator || user.isOperator) return;
+  if (await store.users.isProven(user.id)) return;
+  const offices = await store.listOfficesOf(user.id);
+  if (!offices.some((one) => one.office === office)) throw new Problem('address-not-proven');
+}
+
+type LinkBy = { readonly sender: Sender; readonly use: 'invitation' | 'password-reset'; readonly user: User };
+
+/** Asks again when the link is made: meanwhile another office may have let the user in, which ended the links of before but not this one. */
+async function makeLinkBy(
+  parts: AccountsParts,
+  sendLink: SendLink | undefined,
+  { sender, use, user }: LinkBy,
+): Promise<MadeLink> {
+  const made = await makeSentLink(parts, sendLink, { use, user });
+  if (await mayLetIn(parts.store, sender, user)) return made;
+  await parts.store.users.endLinks(user.id);
+  throw new Problem('reset-not-allowed');
 }
 
 /** Who is of the office already stays what he is there. */

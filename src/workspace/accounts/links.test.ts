@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   type AccountsWorld,
@@ -43,6 +44,17 @@ describeOnStore('links', (makeDatabase) => {
   const invite = (email: string, by: Sender = world.administrator) =>
     accounts.invite(by, world.office, whom(email));
   const tokenFor = async (email: string): Promise<string> => (await invite(email)).link?.token ?? '';
+  /** The administrator of the other office alone, who is no operator. */
+  async function otherAdministrator(email: string): Promise<Sender> {
+    const given = { ...whom(email), role: 'administrator' as const };
+    const { link } = await accounts.invite(world.administrator, world.otherOffice, given);
+    const begun = await accounts.acceptLink({ token: link?.token ?? '', password: goodPassword }, here);
+    return senderOf(accounts, begun);
+  }
+  const officesOf = async (user: string) =>
+    (await world.store.listOfficesOf(user)).map(({ office }) => office).toSorted();
+  const both = () => [world.office, world.otherOffice].toSorted();
+  const mailedToken = () => /\/link#(\S+)/.exec(mailServer.mails.splice(0)[0]?.text ?? '')?.[1] ?? '';
 
   describe('for the first administrator', () => {
     test('make an operator who administers all offices, once', async () => {
@@ -140,7 +152,7 @@ describeOnStore('links', (makeDatabase) => {
     test('are not given to an office that could get into another one by them', async () => {
       const { sender } = await addUser(world, { email: 'north@example.org', role: 'administrator' });
       await accounts.invite(world.administrator, world.otherOffice, whom('south@example.org'));
-      expect(await invite('south@example.org', sender)).toMatchObject({ link: undefined });
+      await expectRefused(invite('south@example.org', sender), 'address-not-proven');
     });
   });
 
@@ -185,6 +197,81 @@ describeOnStore('links', (makeDatabase) => {
     });
   });
 
+  describe('of an office that another one has no reason to trust', () => {
+    test('lets nobody into the other one by links that were handed on, whether used or not', async () => {
+      const { sender: north } = await addUser(world, { email: 'n1@example.org', role: 'administrator' });
+      const south = await otherAdministrator('s1@example.org');
+      const kept = await accounts.invite(north, world.office, whom('director1@example.org'));
+      const inviting = () => accounts.invite(south, world.otherOffice, whom('Director1@example.org'));
+      await expectRefused(inviting(), 'address-not-proven');
+      await accounts.acceptLink({ token: kept.link?.token ?? '', password: goodPassword }, here);
+      await expectRefused(inviting(), 'address-not-proven');
+      // Nor when the user is of no office any more.
+      await world.store.inOffice(world.office, (transaction) =>
+        transaction.setOfficeRole(kept.user, undefined),
+      );
+      await expectRefused(inviting(), 'address-not-proven');
+      expect(await officesOf(kept.user)).toEqual([]);
+    });
+
+    test('keeps no link to a user whom an operator lets into the other one', async () => {
+      const { sender: north } = await addUser(world, { email: 'n2@example.org', role: 'administrator' });
+      const { user, link } = await accounts.invite(north, world.office, whom('director2@example.org'));
+      const old = [link?.token ?? '', (await accounts.makeResetLink(north, world.office, user)).token];
+      const again = whom('director2@example.org');
+      const { link: given } = await accounts.invite(world.administrator, world.otherOffice, again);
+      expect(await officesOf(user)).toEqual(both());
+      for (const token of old)
+        await expectRefused(accounts.acceptLink({ token, password: goodPassword }, here), 'link-ended');
+      await accounts.acceptLink({ token: given?.token ?? '', password: goodPassword }, here);
+    });
+
+    test('keeps no link to a proven user, who may be invited from there', async () => {
+      const { sender: north } = await addUser(world, { email: 'n3@example.org', role: 'administrator' });
+      const south = await otherAdministrator('s3@example.org');
+      await withMail().invite(north, world.office, whom('director3@example.org'));
+      const { user } = await accounts.acceptLink({ token: mailedToken(), password: goodPassword }, here);
+      const { token } = await accounts.makeResetLink(north, world.office, user.id);
+      const invited = await accounts.invite(south, world.otherOffice, whom('director3@example.org'));
+      expect(invited).toEqual({ user: user.id, link: undefined });
+      expect(await officesOf(user.id)).toEqual(both());
+      await expectRefused(accounts.acceptLink({ token, password: goodPassword }, here), 'link-ended');
+      await expectRefused(accounts.makeResetLink(north, world.office, user.id), 'reset-not-allowed');
+    });
+
+    test('makes a user doubtful again by using a link that was handed on, until he uses one that was mailed', async () => {
+      const { sender: north } = await addUser(world, { email: 'n4@example.org', role: 'administrator' });
+      const south = await otherAdministrator('s4@example.org');
+      const mailing = withMail();
+      await mailing.invite(north, world.office, whom('director4@example.org'));
+      const { user } = await accounts.acceptLink({ token: mailedToken(), password: goodPassword }, here);
+      const handed = await accounts.makeResetLink(north, world.office, user.id);
+      await accounts.acceptLink({ token: handed.token, password: 'seven quiet harbours' }, here);
+      const inviting = () => accounts.invite(south, world.otherOffice, whom('director4@example.org'));
+      await expectRefused(inviting(), 'address-not-proven');
+      const passkey = { credential: 'of-somebody', publicKey: 'AAAA', counter: 0, transports: [], label: '' };
+      await world.store.users.addPasskey({ ...passkey, user: user.id, madeAt: 1 });
+      await mailing.askForReset('director4@example.org', here);
+      await expect.poll(() => mailServer.mails.length, { timeout: 5000 }).toBe(1);
+      await accounts.acceptLink({ token: mailedToken(), password: goodPassword }, here);
+      expect(await world.store.users.listPasskeys(user.id)).toEqual([]);
+      await inviting();
+      expect(await officesOf(user.id)).toEqual(both());
+    });
+
+    test('does not make a user proven by a mail that was refused', async () => {
+      const { sender: north } = await addUser(world, { email: 'n5@example.org', role: 'administrator' });
+      const south = await otherAdministrator('s5@example.org');
+      const refusing = await startMailServer({ isRefusing: true });
+      const made = await withMail(refusing.url).invite(north, world.office, whom('director5@example.org'));
+      await refusing.close();
+      world.faults.splice(0);
+      await accounts.acceptLink({ token: made.link?.token ?? '', password: goodPassword }, here);
+      const inviting = accounts.invite(south, world.otherOffice, whom('director5@example.org'));
+      await expectRefused(inviting, 'address-not-proven');
+    });
+  });
+
   describe('by mail', () => {
     test('invite in the language of who is invited', async () => {
       const given = whom('mail@example.org', 'fr');
@@ -200,6 +287,9 @@ describeOnStore('links', (makeDatabase) => {
       const made = withMail(refusing.url).invite(world.administrator, world.office, whom('no@example.org'));
       const { link } = await made;
       await refusing.close();
+      const [fault] = world.faults;
+      expect(String(fault)).toBe('Error: the mail was not sent: EENVELOPE 550');
+      expect(inspect(fault)).not.toContain('@example.org');
       expect(link?.isMailed).toBe(false);
       expect(await accounts.lookAtLink(link?.token ?? '', here)).toMatchObject({ email: 'no@example.org' });
       expect(world.faults.splice(0)).toHaveLength(1);

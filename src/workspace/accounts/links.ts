@@ -1,6 +1,7 @@
 /**
  * One-time links. The token stands behind the `#` of an address, which browsers send to nobody, so that it is in no log; the page there sends it on
- * in a body. Only its hash is kept. A later link for the same use takes the place of the one before.
+ * in a body. Only its hash is kept. A later link for the same use takes the place of the one before. Of each is kept whether it went by mail alone:
+ * who uses such a one has shown that the address is his.
  */
 
 import { Problem } from '../../core/problem.ts';
@@ -25,35 +26,37 @@ export const linkAddress = (address: string, token: string): string => `${addres
 /** A link that was found, and the user whom it lets in. */
 export type FoundLink = { readonly link: OneTimeLink; readonly user: User | undefined };
 
+/** What a link is for, whom it lets in, and whether it will go by mail and be shown to nobody. */
+type LinkWish = { readonly use: OneTimeLink['use']; readonly user?: User; readonly isMailed?: boolean };
+
 /** Makes a link and keeps its hash. */
 export async function makeLink(
   { store, clock, randomBytes }: Pick<AccountsParts, 'store' | 'clock' | 'randomBytes'>,
-  use: OneTimeLink['use'],
-  user?: User,
-): Promise<Omit<MadeLink, 'isMailed'>> {
+  { use, user, isMailed = false }: LinkWish,
+): Promise<MadeLink> {
   const token = makeSecret(randomBytes);
   const madeAt = clock();
   const endsAt = madeAt + lifeMs[use];
   const whose = user === undefined ? {} : { user: user.id };
-  await store.users.addLink({ hash: hashOf(token), use, ...whose, madeAt, endsAt });
-  return { token, endsAt };
+  await store.users.addLink({ hash: hashOf(token), use, ...whose, isMailed, madeAt, endsAt });
+  return { token, endsAt, isMailed };
 }
 
-/** Makes a link for a user and mails it where mail is configured; where that fails, the link is to be handed on like any other. */
+/** Makes a link for a user and mails it where mail is configured; where that fails, another takes its place, which is to be handed on. */
 export async function makeSentLink(
   parts: AccountsParts,
   sendLink: SendLink | undefined,
   { use, user }: { readonly use: 'invitation' | 'password-reset'; readonly user: User },
 ): Promise<MadeLink> {
-  const made = await makeLink(parts, use, user);
-  if (sendLink === undefined) return { ...made, isMailed: false };
+  if (sendLink === undefined) return makeLink(parts, { use, user });
+  const made = await makeLink(parts, { use, user, isMailed: true });
   const mailed = use === 'invitation' ? 'invitation' : 'reset';
   try {
     await sendLink(user, { use: mailed, link: linkAddress(parts.address, made.token) });
-    return { ...made, isMailed: true };
+    return made;
   } catch (fault) {
     parts.tellFault(fault);
-    return { ...made, isMailed: false };
+    return makeLink(parts, { use, user });
   }
 }
 
@@ -80,7 +83,7 @@ export function openLinks(parts: AccountsParts, sendLink: SendLink | undefined):
     },
     makeFirstLink: async () => {
       if (await store.users.hasUsers()) return undefined;
-      return { ...(await makeLink(parts, 'first-administrator')), isMailed: false };
+      return makeLink(parts, { use: 'first-administrator' });
     },
     lookAtLink: async (token, from) => {
       await countSecretTry(store.users, from.address, clock());

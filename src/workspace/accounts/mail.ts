@@ -10,7 +10,7 @@ import { mailWords } from './mail-words.ts';
 /** Why a link is mailed. */
 export type MailedUse = 'invitation' | 'reset';
 
-/** Sends a user a link; rejects where the mail server does not take it. */
+/** Sends a user a link; rejects where the mail server does not take it, with an error that quotes no address. */
 export type SendLink = (
   user: Pick<User, 'email' | 'locale'>,
   mailed: { readonly use: MailedUse; readonly link: string },
@@ -32,12 +32,18 @@ export function openMail({ url, from }: MailSettings): SendLink {
     const tag = findLocaleTag(locale) ?? 'en';
     const say = (message: string): string => translate(tag, message);
     const lines = [say(mailWords[`${use}Text`]), link, say(mailWords.unexpected)];
-    await transport.sendMail({
-      from,
-      // An address, not a list that is looked through for several.
-      to: { name: '', address: email },
-      subject: say(mailWords[use]),
-      text: `${lines.join('\n\n')}\n`,
+    // An address, not a list that is looked through for several.
+    const to = { name: '', address: email };
+    const text = `${lines.join('\n\n')}\n`;
+    await transport.sendMail({ from, to, subject: say(mailWords[use]), text }).catch((error: unknown) => {
+      throw withoutAddresses(error);
     });
   };
+}
+
+/** Mail servers quote the addresses that they refuse; the codes say enough for the log. */
+function withoutAddresses(error: unknown): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const answer = error instanceof Error && 'responseCode' in error ? ` ${String(error.responseCode)}` : '';
+  return new Error(`the mail was not sent: ${code}${answer}`);
 }

@@ -30,8 +30,7 @@ export async function makeWayIn(
   { email, administratorOf }: WayInWish,
 ): Promise<WayIn> {
   const { store, clock } = parts;
-  if (!(await store.users.hasUsers()))
-    return { use: 'first-administrator', ...(await makeLink(parts, 'first-administrator')) };
+  if (!(await store.users.hasUsers())) return wayInOf(parts, { use: 'first-administrator' });
   const user = await getUser(store, email ?? '');
   if (administratorOf !== undefined)
     await makeAdministrator(store, { user, office: administratorOf, at: clock() });
@@ -41,7 +40,15 @@ export async function makeWayIn(
       appendAffairs(transaction, act, [{ did: 'reset-password', user: user.id }]),
     );
   }
-  return { use: 'password-reset', ...(await makeLink(parts, 'password-reset', user)) };
+  return wayInOf(parts, { use: 'password-reset', user });
+}
+
+async function wayInOf(
+  parts: Pick<AccountsParts, 'store' | 'clock' | 'randomBytes'>,
+  wish: { readonly use: WayIn['use']; readonly user?: User },
+): Promise<WayIn> {
+  const { token, endsAt } = await makeLink(parts, wish);
+  return { use: wish.use, token, endsAt };
 }
 
 async function getUser({ users }: Store, email: string): Promise<User> {

@@ -60,6 +60,22 @@ describeOnStore('signing in through an OpenID provider', (makeDatabase) => {
     await expectRefused(signIn(person('s-2', 'open@example.org')), 'open-id-refused');
   });
 
+  test('proves the address of who has no other way in, whom other offices may invite from then on', async () => {
+    const invite = (email: string, office: string, by = world.administrator) =>
+      world.accounts.invite(by, office, { email, name: 'Dora Specimen', locale: 'en', role: 'member' });
+    const { sender } = await addUser(world, { email: 'north@example.org', role: 'administrator' });
+    const { user: only } = await invite('only@example.org', world.otherOffice);
+    const { user: doubtful } = await invite('doubtful@example.org', world.otherOffice);
+    await expectRefused(invite('only@example.org', world.office, sender), 'address-not-proven');
+    await signIn(person('s-8', 'only@example.org'));
+    await invite('only@example.org', world.office, sender);
+    expect(await world.store.listOfficesOf(only)).toHaveLength(2);
+    // Whoever was handed the link has set a password, and gets in beside the provider.
+    await world.store.users.setPasswordHash(doubtful, 'no hash of any password');
+    await signIn(person('s-9', 'doubtful@example.org'));
+    await expectRefused(invite('doubtful@example.org', world.office, sender), 'address-not-proven');
+  });
+
   test('asks the provider for an address that is not in its token', async () => {
     const { user } = await addUser(world, { email: 'asked@example.org' });
     const telling = await startProvider({ userInfo: person('s-3', 'asked@example.org') });

@@ -10,6 +10,7 @@ import type { User, UserRows } from '../../store/user-rows.ts';
 import type { Accounts } from './accounts.ts';
 import type { AccountsParts, OpenIdSettings } from './accounts-parts.ts';
 import { openPending } from './pending.ts';
+import { hasOwnWayIn } from './person.ts';
 import { welcome } from './sign-in.ts';
 import { countBeginning, countSecretTry } from './tries.ts';
 
@@ -62,6 +63,8 @@ export function openOpenId(parts: AccountsParts): OpenId {
       const claims = await redeem(provider, new URL(url), { ...checks, state });
       const user = await findInvited(users, claims);
       if (user === undefined || user.isDisabled) throw new Problem('open-id-refused');
+      // Where nobody but the provider lets him in, it is he to whom the address belongs.
+      if (!(await hasOwnWayIn(users, user))) await users.setProven(user.id, true);
       return welcome(parts, user, from);
     },
   };

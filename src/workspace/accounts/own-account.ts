@@ -23,14 +23,14 @@ export function openOwnAccount({ store, clock }: AccountsParts, passwords: Passw
       const user = await getPerson(store, sender);
       const place = placeOf(user.id, from.address);
       // Under a key of its own: whoever is in already takes no tries from those who want in.
-      await countPasswordTry(users, {
+      const tooMany = await countPasswordTry(users, {
         account: `own ${user.id}`,
         address: from.address,
         place,
         at: clock(),
       });
       const kept = await users.findPasswordHash(user.id);
-      if (!(await passwords.verify(kept, current))) throw new Problem('wrong-password');
+      if (!(await passwords.verify(kept, current))) throw tooMany ?? new Problem('wrong-password');
       refuseWeakPassword(next, user);
       await users.setPasswordHash(user.id, await passwords.hash(next));
       await endSessions(users, user.id, { allBut: from.session });

@@ -29,11 +29,9 @@ export function openPasswords(): Passwords {
   const inSlot = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     if (present >= atOnce + mostWaiting) throw new Problem('server-busy');
     present += 1;
-    await slots.take();
     try {
-      return await work();
+      return await slots.run(work);
     } finally {
-      slots.give();
       present -= 1;
     }
   };

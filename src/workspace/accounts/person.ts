@@ -3,7 +3,7 @@
 import type { Id } from '../../core/base/id.ts';
 import { Problem } from '../../core/problem.ts';
 import type { OfficeId, Store } from '../../store/store.ts';
-import type { User } from '../../store/user-rows.ts';
+import type { User, UserRows } from '../../store/user-rows.ts';
 import { authorizeOffice } from '../office-rights.ts';
 import { type Sender, machine } from '../sender.ts';
 
@@ -20,6 +20,10 @@ export async function refuseNotAdministrator(store: Store, sender: Sender, offic
   if (sender !== machine) await getPerson(store, sender);
   await store.inOffice(office, (transaction) => authorizeOffice(transaction, sender, { office }));
 }
+
+/** Whether a user has a password or a passkey, and so gets in without a provider. */
+export const hasOwnWayIn = async (users: UserRows, { id }: Pick<User, 'id'>): Promise<boolean> =>
+  (await users.findPasswordHash(id)) !== undefined || (await users.listPasskeys(id)).length > 0;
 
 /**
  * Whether a sender may hold a link that lets him in as the user, and so give him all that the user may: he administers every office of the user

@@ -10,6 +10,7 @@ import { Problem } from '../../core/problem.ts';
 import type { Session, User, UserRows } from '../../store/user-rows.ts';
 import type { Begun } from './accounts.ts';
 import type { AccountsParts } from './accounts-parts.ts';
+import { noteUse } from './note-use.ts';
 import { hashOf, makeSecret } from './secrets.ts';
 
 const minute = 60_000;
@@ -53,7 +54,7 @@ export async function findSession(users: UserRows, token: string, at: number): P
 
 /** Notes that a session was used with this token; gives another token where it is time for one. */
 export async function touchSession(
-  { store, clock, randomBytes }: AccountsParts,
+  { store, clock, randomBytes, tellFault }: AccountsParts,
   session: Session,
   token: string,
 ): Promise<Omit<Begun, 'user'> | undefined> {
@@ -63,7 +64,8 @@ export async function touchSession(
   const at = clock();
   const changedAt = session.previous === undefined ? session.madeAt : session.previous.until - oldForMs;
   if (at - changedAt < changeEveryMs) {
-    if (at - session.usedAt >= noteEveryMs) await store.users.useSession(hash, { at });
+    if (at - session.usedAt >= noteEveryMs)
+      await noteUse({ tellFault }, () => store.users.useSession(hash, { at }));
     return undefined;
   }
   const next = makeSecret(randomBytes);

@@ -13,6 +13,7 @@ import {
 } from '../../../test/accounts-world.ts';
 import { describeOnStore } from '../../../test/stores.ts';
 import { Problem } from '../../core/problem.ts';
+import { openAccounts } from './open-accounts.ts';
 
 const wrong = 'four green kettles';
 
@@ -137,6 +138,20 @@ describeOnStore('signing in', (makeDatabase) => {
       expect(user.email).toBe(given.email);
     });
 
+    test('from an address is told alike for who has signed in there and for nobody; the right password passes', async () => {
+      const [place, email] = ['192.0.2.1', 'first@example.org'];
+      await accounts.signIn({ email, password: goodPassword }, from(place));
+      for (let turn = 0; turn < 60; turn += 1)
+        await accounts.askForReset('x@example.org', from(place)).catch(() => undefined);
+      const refusalOf = (of: string): Promise<unknown> =>
+        accounts.signIn({ email: of, password: wrong }, from(place)).catch((error: unknown) => error);
+      const known = await refusalOf(email);
+      expect(known).toMatchObject({ code: 'too-many-tries' });
+      expect(await refusalOf('nobody@example.org')).toEqual(known);
+      const { user } = await accounts.signIn({ email, password: goodPassword }, from(place));
+      expect(user.email).toBe(email);
+    });
+
     test('is told alike for addresses that nobody has', async () => {
       const given = { email: 'nobody@example.org', password: wrong };
       const codes: unknown[] = [];
@@ -193,6 +208,26 @@ describeOnStore('signing in', (makeDatabase) => {
       expect(lastedMs / day).toBe(30);
     });
 
+    test('goes on although its use cannot be written down, which is told; a new token must be kept', async () => {
+      const { begun } = await addUser(world, { email: 'basil8@example.org' });
+      const full = {
+        ...world.store.users,
+        useSession: () => Promise.reject(new Problem('database-busy')),
+      };
+      const faults: unknown[] = [];
+      const store = { ...world.store, users: full };
+      const limping = openAccounts({ ...world.parts, store, tellFault: (fault) => void faults.push(fault) });
+      world.pass(2 * minute);
+      expect(await limping.senderOf({ session: begun.token })).toBeDefined();
+      expect(faults).toMatchObject([{ code: 'database-busy' }]);
+      world.pass(day / 3);
+      await world.accounts.senderOf({ session: begun.token });
+      world.pass(day / 3);
+      await world.accounts.senderOf({ session: begun.token });
+      world.pass(day / 3);
+      await expectRefused(limping.senderOf({ session: begun.token }), 'database-busy');
+    });
+
     test('gets another token every day; the old one is good for a minute more', async () => {
       const { pass } = world;
       const { begun } = await addUser(world, { email: 'basil3@example.org' });
@@ -226,7 +261,7 @@ describeOnStore('signing in', (makeDatabase) => {
 
     test('is listed and ended by its user, and by nobody else', async () => {
       const { administrator } = world;
-      const { begun, user, sender } = await addUser(world, { email: 'basil5@example.org' });
+      const { begun, user, sender } = await addUser(world, { email: 'basil15@example.org' });
       const given = { email: user.email, password: goodPassword };
       await accounts.signIn(given, from('192.0.2.8', 'Testbrowser 2'));
       const listed = await accounts.listSessions(sender);

@@ -31,11 +31,11 @@ export function openSignIn(parts: AccountsParts, passwords: Passwords): SignIn {
       const id = user?.id ?? nobody;
       const place = placeOf(id, from.address);
       const account = emailKeyOf(email);
-      await countPasswordTry(users, { account, address: from.address, place, at: clock() });
+      const tooMany = await countPasswordTry(users, { account, address: from.address, place, at: clock() });
       const kept = await users.findPasswordHash(id);
       const isRight = await passwords.verify(kept, password);
       if (user === undefined || user.isDisabled || kept === undefined || !isRight)
-        throw new Problem('sign-in-refused');
+        throw tooMany ?? new Problem('sign-in-refused');
       if (isOutdated(kept)) await users.setPasswordHash(user.id, await passwords.hash(password));
       return welcome(parts, user, from);
     },

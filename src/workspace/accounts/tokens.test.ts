@@ -9,7 +9,9 @@ import {
   openAccountsWorld,
 } from '../../../test/accounts-world.ts';
 import { describeOnStore } from '../../../test/stores.ts';
+import { Problem } from '../../core/problem.ts';
 import { machine } from '../sender.ts';
+import { openAccounts } from './open-accounts.ts';
 
 describeOnStore('tokens for programs', (makeDatabase) => {
   let world: AccountsWorld;
@@ -103,6 +105,17 @@ describeOnStore('tokens for programs', (makeDatabase) => {
     const listed = await accounts.listTokens(sender);
     expect(listed).toMatchObject([{ label: 'Nightly export', usedAt: world.parts.clock() }]);
     expect(JSON.stringify(listed)).not.toMatch(/strand_|[0-9a-f]{64}/);
+  });
+
+  test('open what they open although their use cannot be written down, which is told', async () => {
+    const { token } = await accounts.makeToken(world.administrator, wish());
+    const { users } = world.store;
+    const full = { ...users, useToken: () => Promise.reject(new Problem('disk-full')) };
+    const faults: unknown[] = [];
+    const store = { ...world.store, users: full };
+    const limping = openAccounts({ ...world.parts, store, tellFault: (fault) => void faults.push(fault) });
+    expect(await limping.senderOf({ bearer: token })).toBeDefined();
+    expect(faults).toMatchObject([{ code: 'disk-full' }]);
   });
 
   test('are made for one’s own offices, for a year at most', async () => {

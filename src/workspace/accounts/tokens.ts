@@ -11,6 +11,7 @@ import { getOfficeRole } from '../office-rights.ts';
 import type { Sender } from '../sender.ts';
 import type { Accounts } from './accounts.ts';
 import type { AccountsParts } from './accounts-parts.ts';
+import { noteUse } from './note-use.ts';
 import { getPerson } from './person.ts';
 import { hashOf, makeSecret } from './secrets.ts';
 
@@ -52,7 +53,7 @@ export function openTokens(parts: AccountsParts): Tokens {
 
 /** Whoever a token acts as; `undefined` where it is none, has ended, or its user is disabled. */
 export async function senderOfToken(
-  { store, clock }: AccountsParts,
+  { store, clock, tellFault }: AccountsParts,
   text: string,
 ): Promise<Sender | undefined> {
   if (!text.startsWith(prefix)) return undefined;
@@ -62,7 +63,7 @@ export async function senderOfToken(
   if (token === undefined || at >= token.endsAt) return undefined;
   const user = await store.users.findUser(token.user);
   if (user === undefined || user.isDisabled) return undefined;
-  if (isToBeNoted(token, at)) await store.users.useToken(hash, at);
+  if (isToBeNoted(token, at)) await noteUse({ tellFault }, () => store.users.useToken(hash, at));
   const { office, scopes } = token;
   return { user: user.id, isOperator: false, token: { office, scopes } };
 }

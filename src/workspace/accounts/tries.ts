@@ -1,7 +1,8 @@
 /**
  * How often somebody may try. Tries run through buckets that empty slowly: the first few cost nothing, then each has to wait, and those who go on
  * wait longer. Nobody is shut out for good, and nobody can shut a colleague out: tries are counted for account and network address together, for
- * the address, and for the account over all addresses - but whoever tries from where this user got in before is counted by the first alone.
+ * the address, and for the account over all addresses - but from where this user got in before, the right password passes the last two, and a wrong one
+ * is answered as everywhere.
  *
  * Keys are hashes; of an address of IPv6 the network counts, since one subscriber has all of it.
  */
@@ -39,16 +40,22 @@ type Try = {
   readonly at: number;
 };
 
-/** Counts a try of a password. Throws Problem `too-many-tries`, the same whether there is such an account or not. */
+/**
+ * Counts a try of a password. Throws Problem `too-many-tries`, the same whether there is such an account or not; from where its user got in before
+ * it may give that Problem instead, for a wrong password to be refused with, so that nobody is told by the refusal that the place is known.
+ */
 export async function countPasswordTry(
   counter: Counter,
   { account, address, place, at }: Try,
-): Promise<void> {
+): Promise<Problem | undefined> {
   const network = networkOf(address);
   await count(counter, { buckets: buckets.pair, key: `${account} ${network}`, at });
-  if (await counter.isKnownPlace(place, at)) return;
-  await count(counter, { buckets: buckets.address, key: network, at });
-  await count(counter, { buckets: buckets.account, key: account, at });
+  const isKnown = await counter.isKnownPlace(place, at);
+  const refusal =
+    (await refusalOf(counter, { buckets: buckets.address, key: network, at })) ??
+    (await refusalOf(counter, { buckets: buckets.account, key: account, at }));
+  if (refusal !== undefined && !isKnown) throw refusal;
+  return refusal;
 }
 
 /** Counts a try with a secret that nobody can guess: a link, a passkey, a provider's answer. Throws Problem `too-many-tries`. */
@@ -72,8 +79,13 @@ export const placeOf = (user: string, address: string): string =>
 type Counted = { readonly buckets: readonly Bucket[]; readonly key: string; readonly at: number };
 
 async function count(counter: Counter, counted: Counted): Promise<void> {
+  const refusal = await refusalOf(counter, counted);
+  if (refusal !== undefined) throw refusal;
+}
+
+async function refusalOf(counter: Counter, counted: Counted): Promise<Problem | undefined> {
   const wait = Math.max(...(await waitsOf(counter, counted)));
-  if (wait > 0) throw new Problem('too-many-tries', { seconds: Math.ceil(wait / second) });
+  return wait > 0 ? new Problem('too-many-tries', { seconds: Math.ceil(wait / second) }) : undefined;
 }
 
 /** The buckets in turn, until one is full: a try that is refused does not fill the next. */

@@ -7,7 +7,7 @@ import { archiveFormat, type ArchiveHead } from '../archive/archive.ts';
 import { checkArchive } from '../archive/check-archive.ts';
 import { packArchive } from '../archive/pack.ts';
 import type { ArchiveContent } from '../archive/tally.ts';
-import { type DataPlace, databaseOf, filesFolderOf, refuseUnused } from '../data-place.ts';
+import { type DataPlace, databaseOf, filesFolderOf, nameOfPlace, refuseUnused } from '../data-place.ts';
 import { openFileFolder } from '../file-folder.ts';
 import { readVersion } from '../package-folder.ts';
 import { writeDurably } from '../write-durably.ts';
@@ -42,7 +42,7 @@ async function write(
   owner: Owner,
 ): Promise<Backup> {
   const migration = await owner.readMigration();
-  if (migration === 0) throw new Problem('nothing-stored');
+  if (migration === 0) throw new Problem('nothing-stored', { place: nameOfPlace(place) });
   if (migration > lastMigration) throw new Problem('data-is-newer', { name: await owner.nameMigration() });
   const head: ArchiveHead = {
     kind: 'backup',

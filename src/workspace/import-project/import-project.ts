@@ -50,7 +50,7 @@ export async function importProject(parts: ImportParts, order: ImportOrder): Pro
   const authorize = (transaction: OfficeTransaction): Promise<void> =>
     authorizeOffice(transaction, sender, { office, scope: 'manage-project' });
   await store.inOffice(office, authorize);
-  return withReceived(order, async (place) => {
+  return withReceived(parts.files, order, async (place) => {
     const unpacked = await readers.unpackProject({ ...place, lastMigration, mostBytes, passphrase, signal });
     await keepFiles(parts, place.folder, unpacked);
     await store.inOffice(office, async (transaction) => {

@@ -6,6 +6,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import { Problem } from '../../core/problem.ts';
 import { endWithParent } from '../end-with-parent.ts';
+import { refuseFullDisk } from '../refuse-full-disk.ts';
 import type { ReadAnswer, ReadJob } from './read-job.ts';
 import { readReport } from './read-report.ts';
 import { unpackProject } from './unpack-project.ts';
@@ -18,7 +19,8 @@ async function answer(job: ReadJob): Promise<void> {
 }
 
 async function read(job: ReadJob): Promise<ReadAnswer> {
-  if (job.kind === 'project') return { project: await unpackProject(bytesOfInput, job) };
+  if (job.kind === 'project')
+    return { project: await refuseFullDisk(() => unpackProject(bytesOfInput, job)) };
   return { report: readReport(await gather(job.mostBytes), job) };
 }
 

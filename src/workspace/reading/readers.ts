@@ -76,14 +76,8 @@ export function openReaders(
     }
   };
 
-  const askInTurn = async (job: ReadJob, path: string, signal?: AbortSignal): Promise<ReadAnswer> => {
-    await slots.take();
-    try {
-      return await ask(job, path, signal);
-    } finally {
-      slots.give();
-    }
-  };
+  const askInTurn = (job: ReadJob, path: string, signal?: AbortSignal): Promise<ReadAnswer> =>
+    slots.run(() => ask(job, path, signal));
 
   return {
     readReport: async ({ path, signal, ...job }) => {

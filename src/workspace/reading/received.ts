@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../core/problem.ts';
+import type { FileFolder } from '../file-folder.ts';
+import { refuseFullDisk } from '../refuse-full-disk.ts';
 
 /** What somebody sends: at most `mostBytes` bytes of it are taken. */
 export type Received = { readonly bytes: AsyncIterable<Uint8Array>; readonly mostBytes: number };
@@ -9,21 +10,23 @@ export type Received = { readonly bytes: AsyncIterable<Uint8Array>; readonly mos
 /** Where something that was received stands, and a folder beside it that is empty. */
 export type Place = { readonly path: string; readonly folder: string };
 
-/** Keeps what is received in a file while `work` is done, and removes it. Throws Problem `input-too-large` where there is more of it. */
+/**
+ * Keeps what is received in a file on the disk of the files while `work` is done, and removes it. Throws Problems `input-too-large` where there is
+ * more of it, and `disk-full`.
+ */
 export async function withReceived<Result>(
+  files: FileFolder,
   { bytes, mostBytes }: Received,
   work: (place: Place) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'strand-received-'));
-  try {
-    const path = join(folder, 'received');
-    await writeFile(path, atMost(bytes, mostBytes), { mode: 0o600 });
-    const empty = join(folder, 'unpacked');
-    await mkdir(empty);
-    return await work({ path, folder: empty });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return files.receive(async (own) => {
+    const place = { path: join(own, 'received'), folder: join(own, 'unpacked') };
+    await refuseFullDisk(async () => {
+      await writeFile(place.path, atMost(bytes, mostBytes), { mode: 0o600 });
+      await mkdir(place.folder);
+    });
+    return work(place);
+  });
 }
 
 async function* atMost(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {

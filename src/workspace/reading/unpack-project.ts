@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import * as z from 'zod/mini';
 import type { Id } from '../../core/base/id.ts';
+import { keptFileTypes } from '../../core/kept-file-types.ts';
 import { Problem } from '../../core/problem.ts';
 import type { KeptFile, ProjectHead } from '../../store/store.ts';
 import { checkArchive } from '../archive/check-archive.ts';
@@ -26,6 +27,7 @@ export async function unpackProject(
   const unpacking = (): Unpacking => ({ ...limits, bytes: readBytes(), kind: 'project' });
   const { project, head } = projectIn(await checkArchive(unpacking()));
   const files = new Map<string, KeptFile>();
+  const sizes = new Map<string, number>();
   await mkdir(join(folder, 'files'));
   const journal = await open(join(folder, 'journal.jsonl'), 'wx', 0o600);
   try {
@@ -36,13 +38,18 @@ export async function unpackProject(
         for (const line of lines) readImportedEntry(line, project);
         await journal.writeFile(lines.map((line) => `${line}\n`).join(''));
       },
-      file: (sha256, bytes) =>
-        pipeline(bytes, createWriteStream(join(folder, 'files', sha256), { mode: 0o600 })),
+      file: async (sha256, bytes) => {
+        const file = createWriteStream(join(folder, 'files', sha256), { mode: 0o600 });
+        await pipeline(bytes, file);
+        sizes.set(sha256, file.bytesWritten);
+      },
     });
   } finally {
     await journal.close();
   }
-  return { project, head, files: [...files.values()] };
+  const held = [...files.values()];
+  if (held.some(({ sha256, sizeBytes }) => sizes.get(sha256) !== sizeBytes)) throw filesDamaged();
+  return { project, head, files: held };
 }
 
 /** The project that a file is of: the journal in it is that one's alone, and nothing else has rows but its files. */
@@ -60,7 +67,7 @@ function projectIn({ head: { office, project }, content }: Unpacked): {
 const fileSchema = z.strictObject({
   sha256: z.string(),
   sizeBytes: z.int(),
-  mediaType: z.string(),
+  mediaType: z.enum(keptFileTypes),
   use: z.enum(['evidence', 'snapshot']),
 });
 

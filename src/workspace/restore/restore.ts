@@ -5,7 +5,7 @@
  */
 
 import { createReadStream } from 'node:fs';
-import { open, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { Problem } from '../../core/problem.ts';
 import type { DumpPart } from '../../store/dump.ts';
 import type { Loader } from '../../store/load.ts';
@@ -16,6 +16,7 @@ import type { ArchiveContent } from '../archive/tally.ts';
 import { type Unpacking, unpackArchive, type Visitor } from '../archive/unpack.ts';
 import { type DataPlace, databaseOf, filesFolderOf } from '../data-place.ts';
 import { type FileFolder, openFileFolder } from '../file-folder.ts';
+import { sizeIfThere } from '../if-there.ts';
 import { makeFolder } from '../make-folder.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 
@@ -35,7 +36,7 @@ export type Restored = { readonly madeAt: string; readonly content: ArchiveConte
 /** Restores a backup. Throws a Problem where that cannot be; then all is as it was. */
 export async function restore(order: RestoreOrder): Promise<Restored> {
   const { place, path, into, now, passphrase, tell = () => undefined } = order;
-  await refuseUnreadable(path);
+  await refuseMissing(path);
   const unpacking = (): Unpacking => ({
     bytes: createReadStream(path),
     kind: 'backup',
@@ -66,11 +67,8 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   return { madeAt: head.madeAt, content, ...(kept !== undefined && { kept }) };
 }
 
-async function refuseUnreadable(path: string): Promise<void> {
-  const file = await open(path).catch((cause: unknown) => {
-    throw new Problem('no-such-file', { path }, { cause });
-  });
-  await file.close();
+async function refuseMissing(path: string): Promise<void> {
+  if ((await sizeIfThere(path)) === undefined) throw new Problem('no-such-file', { path });
 }
 
 /** Rows take more room in a database, with its indexes and its log, than as text. */
