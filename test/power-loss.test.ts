@@ -18,7 +18,7 @@ describeWithTool('strace', 'power loss while several people write', () => {
 
   test('loses nothing that was acknowledged, whatever of the rest is on the disk', async () => {
     const several = await record({ senders: 3, wishes: 16, checkpointEvery: 6 });
-    const { losses, acknowledged } = await losePower(several, { states: 40, seed: 1 });
+    const { losses, acknowledged } = await losePower(several, { states: 30, seed: 1 });
     expect(losses).toEqual([]);
     expect(acknowledged).toBe(48);
   }, 360_000);
