@@ -5,14 +5,7 @@ import { runTool } from './run-tool.js';
 import { ensureDependencies } from './setup.js';
 
 // Binary formats open their files with other programs, which takes its time.
-const pureLayers = [
-  'src/core',
-  'src/i18n',
-  'src/formats',
-  '--exclude',
-  'src/formats/binary/**',
-  '--maxWorkers=2',
-];
+const pureLayers = ['src/core', 'src/i18n', 'src/formats', '--exclude', 'src/formats/binary/**'];
 const chosen = process.argv.slice(2);
 
 ensureDependencies();
