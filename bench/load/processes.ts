@@ -8,9 +8,9 @@ import { readdirSync, readFileSync } from 'node:fs';
  */
 export type Taken = { readonly processes: number; readonly memoryBytes: number; readonly cpuMs: number };
 
-/** What a process with all its descendants takes now. */
-export function takenBy(root: number): Taken {
-  const all = familyOf(root);
+/** What a process with all its descendants takes now, but for one of them with its own: who starts a database is its parent. */
+export function takenBy(root: number, without?: number): Taken {
+  const all = familyOf(root, without);
   return {
     processes: all.length,
     memoryBytes: all.reduce((sum, { pid }) => sum + memoryOf(pid), 0),
@@ -20,8 +20,10 @@ export function takenBy(root: number): Taken {
 
 type Process = { readonly pid: number; readonly parent: number; readonly cpuMs: number };
 
-function familyOf(root: number): readonly Process[] {
-  const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(Number(name)) : []));
+function familyOf(root: number, without?: number): readonly Process[] {
+  const all = readdirSync('/proc')
+    .flatMap((name) => (/^\d+$/.test(name) ? processOf(Number(name)) : []))
+    .filter(({ pid }) => pid !== without);
   const withChildren = (pid: number): readonly Process[] =>
     all.flatMap((one) => (one.parent === pid ? [one, ...withChildren(one.pid)] : []));
   return [...all.filter(({ pid }) => pid === root), ...withChildren(root)];

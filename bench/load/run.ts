@@ -56,7 +56,7 @@ async function measure() {
   const starts = [];
   for (let nth = 1; nth <= wish.starts; nth += 1) {
     const serving = await startServing(folder);
-    const opened = await openFirst(serving);
+    const opened = await openFirst(serving, nth);
     starts.push({ startMs: serving.startMs, ...opened });
     await serving.stop();
     const { startMs, coldMs } = starts.at(-1) ?? {};
@@ -68,10 +68,10 @@ async function measure() {
   return { starts, ...load, faults };
 }
 
-/** The first project of the first office, which may be a large one: at once after the start, and once more. */
-async function openFirst({ address }: Serving) {
+/** The first project of the first office, which may be a large one: at once after the start, and once more. Each time by another, since nobody may sign in that often. */
+async function openFirst({ address }: Serving, nth: number) {
   const [office] = officesOf(size);
-  const [person] = office?.people ?? [];
+  const person = office?.people[nth % office.people.length];
   if (office === undefined || person === undefined) throw new Error('a place without people');
   const browser = await signIn(address, { email: person.email, password });
   const path = fillPath('/api/offices/{office}/projects/{project}', {

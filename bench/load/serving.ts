@@ -34,7 +34,7 @@ export async function startServing(folder: string): Promise<Serving> {
   return {
     address,
     startMs,
-    takenByStrand: () => takenBy(pid),
+    takenByStrand: () => takenBy(pid, Number(database)),
     takenByDatabase: () => takenBy(Number(database)),
     stop: async () => {
       const ended = once(child, 'exit');
