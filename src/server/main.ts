@@ -33,7 +33,7 @@ export type Served = {
 };
 
 /** The heap may grow by so much of what lives in it before all of it is tidied: left to itself it takes three times as much on a machine with much memory. */
-const heapGrowth = 80;
+const heapGrowth = 140;
 
 const graceMs = 10_000;
 const lookMs = 60_000;
