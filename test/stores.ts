@@ -1,5 +1,7 @@
 /** The suites of the store run on both kinds of server: the embedded one, and one that asks for passwords, where PostgreSQL is installed. */
 
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { prepareBinaries } from '../src/store/embedded/binaries.ts';
@@ -8,7 +10,6 @@ import { openDatabase } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { describeWithTool } from './needs.ts';
 import { type PostgresServer, runSql, serverUser, startPostgres } from './postgres-server.ts';
-import { root } from './source-files.ts';
 import { unlawfulStatements } from './statement-law.ts';
 
 /** A database as Strand makes it, and the way to it. */
@@ -89,9 +90,17 @@ function once(kind: string, prepare: () => Promise<Prepared>): Promise<Prepared>
   return found;
 }
 
+/** A folder for this worker alone, since the links to the libraries are made anew in it. */
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'strand-binaries-'));
+  chmodSync(home, 0o755);
+  process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+  return home;
+}
+
 const embedded = (): Promise<Prepared> =>
   once('embedded', async () => {
-    const binaries = await prepareBinaries({ home: join(root, '.cache'), user: serverUser });
+    const binaries = await prepareBinaries({ home: newHome(), user: serverUser });
     const server = await startPostgres(binaries, 'trust');
     const url = await ensureEmbeddedDatabase({
       socketFolder: server.socketFolder,
