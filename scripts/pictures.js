@@ -1,10 +1,11 @@
-// `node scripts/pictures.js`: makes the pictures of the README anew, pages of the sample report. It needs pdftotext and
-// pdftoppm (Debian: poppler-utils). Run it when the look of reports changes; nothing checks the pictures.
+// `node scripts/pictures.js`: makes the pictures of the README anew: pages of the sample report, and each screen of the web application in English and Arabic,
+// light and dark. It needs pdftotext and pdftoppm (Debian: poppler-utils) and chromium. Run it when a look changes; nothing checks the pictures.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runProgram } from './harness.js';
 import { ensureSetUp, root } from './setup.js';
 
 // Each is the page that holds these words, after the pages of contents.
@@ -25,6 +26,9 @@ for (const { name, locale, words } of pictures) {
   console.error(`docs/pictures/${name}.png: page ${page}, “${words}”`);
 }
 rmSync(folder, { recursive: true });
+const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
+const target = join(root, 'docs', 'pictures', 'screens');
+await runProgram('test/web/take-pictures.ts', [JSON.stringify({ target, executablePath })]);
 
 function writeReport(locale) {
   const record = join(root, 'fixtures', 'coastal-facility', 'record.json');

@@ -109,6 +109,8 @@ async function bundle() {
     logLevel: 'error',
     write: false,
   };
+  const { bundleWeb } = await import('./bundle-web.js');
+  const web = bundleWeb(root);
   const built = await Promise.all([
     build({
       ...shared,
@@ -130,9 +132,12 @@ async function bundle() {
   ]).catch((error) => {
     throw new Error('the source could not be bundled; what esbuild said stands above.', { cause: error });
   });
-  const files = built.flatMap(({ outputFiles }) => outputFiles);
+  const application = (await web).map(({ path, contents }) => ({ path: join(root, path), contents }));
+  const files = [...built.flatMap(({ outputFiles }) => outputFiles), ...application];
   for (const { path, contents } of files) writeInPlace(path, contents);
-  removeOldChunks(new Set(files.map(({ path }) => path)));
+  const current = new Set(files.map(({ path }) => path));
+  for (const folder of ['chunks', 'web', 'web/chunks', 'web/assets'])
+    removeOld(join(root, 'dist', folder), current);
 }
 
 // The file is renamed into its place when it is whole, since another command may be reading the old one.
@@ -142,23 +147,26 @@ function writeInPlace(path, contents) {
   renameSync(`${path}.${process.pid}`, path);
 }
 
-// A command that has run since before may still import a chunk of its own build.
-function removeOldChunks(current) {
-  const folder = join(root, 'dist', 'chunks');
+// A command that has run since before may still import a chunk of its own build, and so may a page that is open.
+function removeOld(folder, current) {
   if (!existsSync(folder)) return;
   const dayMs = 24 * 60 * 60 * 1000;
   for (const path of readdirSync(folder).map((name) => join(folder, name))) {
-    if (!current.has(path) && Date.now() - statSync(path).mtimeMs > dayMs) rmSync(path, { force: true });
+    const stat = statSync(path);
+    if (stat.isFile() && !current.has(path) && Date.now() - stat.mtimeMs > dayMs)
+      rmSync(path, { force: true });
   }
 }
 
 // Changes when a file of the source, or the way it is bundled, is written, added or removed.
 function fingerprint() {
   const files = readdirSync(join(root, 'src'), { recursive: true }).map((name) => join('src', name));
-  const lines = ['package.json', join('scripts', 'setup.js'), ...files].map((file) => {
-    const { mtimeMs, size } = statSync(join(root, file));
-    return `${file} ${mtimeMs} ${size}`;
-  });
+  const lines = ['package.json', join('scripts', 'setup.js'), join('scripts', 'bundle-web.js'), ...files].map(
+    (file) => {
+      const { mtimeMs, size } = statSync(join(root, file));
+      return `${file} ${mtimeMs} ${size}`;
+    },
+  );
   return hash(lines.toSorted().join('\n'));
 }
 

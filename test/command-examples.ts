@@ -81,6 +81,12 @@ export const commandExamples: Readonly<Record<string, readonly object[]>> = {
       on: '2022-03-31',
     },
   ],
+  'write-rows': [
+    {
+      create: [{ table: 'workPlanItems', row: anItem({ id: 'itm_3', code: '3' }) }],
+      edit: [{ table: 'workPlanItems', id: 'itm_1', set: { months: ['2022-05'] }, unset: ['unplacedMarks'] }],
+    },
+  ],
 };
 
 /** A record in which checks find something that they can mend. */

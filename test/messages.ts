@@ -16,6 +16,7 @@ import { textFormats } from '../src/formats/index.ts';
 import { pageMessages } from '../src/server/pages/words.ts';
 import { mailWords } from '../src/workspace/accounts/mail-words.ts';
 import { readingWords } from '../src/workspace/words.ts';
+import { webMessages } from '../src/web/words.ts';
 import { documentMessages } from './document-messages.ts';
 
 /** The messages by their origin. Titles of fixes stand only in the code of the checks, and are read from there. */
@@ -37,6 +38,7 @@ export const messages = {
   reading: Object.values(readingWords),
   mail: Object.values(mailWords),
   pages: pageMessages,
+  web: webMessages,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Every message once, in order of its words. */

@@ -45,6 +45,15 @@ describeStores('one change from HTTP to the database and back', (makeDatabase) =
     expect(findings[0]?.message).toMatch(/^\d of \d indicators have no current value/);
     const report = await client.call(compileReport, { params, query: { format: 'html' } });
     expect(new TextDecoder().decode(report.bytes)).toMatch(/^<!doctype html>/i);
+    const annexed = await client.call(compileReport, {
+      params,
+      query: { format: 'html', annex: 'findings' },
+    });
+    const annex = 'Annex: open findings';
+    expect([report, annexed].map(({ bytes }) => new TextDecoder().decode(bytes).includes(annex))).toEqual([
+      false,
+      true,
+    ]);
     const { entries } = (await client.call(readJournal, { params })).json;
     expect(entries.map(({ entry }) => [entry.number, entry.command])).toEqual([[1, 'import-record']]);
     const lines = await client.call(exportJournal, { params });

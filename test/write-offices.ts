@@ -105,6 +105,7 @@ export function describeOffices(name: string, openStore: OpenStore): void {
         () => offices.setRole(sender, place.office, { user: place.sender.user, role: 'member' }),
         () => offices.readJournal(sender, place.office, { after: 0, limit: 10 }),
         () => linesOf(offices.exportJournal(sender, place.office)),
+        () => offices.findLastBackup(sender, place.office),
         () => projects.create(sender, place.office),
       ];
       for (const act of acts(administrator)) await act();

@@ -86,6 +86,7 @@ const acts = {
       mostBytes: 100,
     }),
   freeze: (place) => freeze(place, { report: 'rep_1' }),
+  'see who takes part': ({ workspace, sender, ...place }) => workspace.projects.listPeople(sender, place),
   'see members': ({ workspace, sender, ...place }) => workspace.projects.listMembers(sender, place),
   'give roles': async (place) => {
     const { user } = await addUser(place);
@@ -97,7 +98,7 @@ const actNames = Object.keys(acts) as ActName[];
 
 const reading: readonly ActName[] = ['read', 'confirm a part', 'watch', 'list files', 'read evidence'];
 const frozen: readonly ActName[] = ['list snapshots', 'read what was frozen'];
-const journal: readonly ActName[] = ['read the journal', 'export the journal'];
+const journal: readonly ActName[] = ['read the journal', 'export the journal', 'see who takes part'];
 const record: readonly ActName[] = [
   'write the record',
   'write strand 1',
@@ -336,6 +337,17 @@ export function describeRights(name: string, openStore: OpenStore): void {
       expect(await tokenOutcomes(withScopes(place, ['read'], newOffice()))).toEqual(
         Array(5).fill('project-missing'),
       );
+    });
+
+    it('names those who have a part in the project, and all of the office to whoever gives parts', async () => {
+      const here = await openPlace(place.store);
+      const { projects } = here.workspace;
+      const manager = await addUser(here, 'administrator');
+      const [coordinator, outsider] = [await addMember(here, { role: 'coordinator' }), await addUser(here)];
+      const namedTo = async (sender: Sender) =>
+        new Set((await projects.listPeople(sender, here)).map(({ user }) => user));
+      expect(await namedTo(coordinator)).toEqual(new Set([here.sender.user, manager.user, coordinator.user]));
+      expect((await namedTo(manager)).has(outsider.user)).toBe(true);
     });
 
     it('gives roles to users of the office alone, and nobody the role of the public', async () => {

@@ -21,8 +21,15 @@ import { keepFile, listFiles, readFile } from './files.ts';
 import { readFindings } from './findings.ts';
 import { exportJournal, readJournal, readOfficeJournal, watchProject } from './journal.ts';
 import { lookAtLink, acceptLink, askForReset, invite, makeResetLink, setDisabled } from './links.ts';
-import { listMembers, removeMember, setMember } from './members.ts';
-import { createOffice, listOffices, listUsers, removeUser, setOfficeRole } from './offices.ts';
+import { listMembers, listPeople, removeMember, setMember } from './members.ts';
+import {
+  createOffice,
+  listOffices,
+  listUsers,
+  readLastBackup,
+  removeUser,
+  setOfficeRole,
+} from './offices.ts';
 import { readPortfolio, readWholePortfolio } from './portfolio.ts';
 import { createProject, listProjects, readProject } from './projects.ts';
 import { compileReport } from './reports.ts';
@@ -73,6 +80,7 @@ export const contracts: readonly Contract[] = [
   listUsers,
   setOfficeRole,
   removeUser,
+  readLastBackup,
   readOfficeJournal,
   readWholePortfolio,
   readPortfolio,
@@ -83,6 +91,7 @@ export const contracts: readonly Contract[] = [
   compileReport,
   listSnapshots,
   listMembers,
+  listPeople,
   setMember,
   removeMember,
   readJournal,

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { idSchema } from '../core/base/schemas.ts';
+import { officeRoles } from '../core/journal/office-entry.ts';
 import { roleNames } from '../core/permissions.ts';
 import { contract } from './contract.ts';
 import { projectParams, projectUserParams } from './schemas.ts';
@@ -22,6 +23,23 @@ export const listMembers = contract({
   gives: {
     status: 200,
     json: z.strictObject({ members: z.array(z.extend(grantSchema, { user: idSchema })) }),
+  },
+});
+
+/** The names behind the ids in journals and grants. */
+export const listPeople = contract({
+  id: 'list-people',
+  method: 'get',
+  path: '/api/offices/{office}/projects/{project}/people',
+  title:
+    'List the names of those who have a part in a project, and for its administrators of all who could be given one',
+  access: { project: 'read-journal' },
+  params: projectParams,
+  gives: {
+    status: 200,
+    json: z.strictObject({
+      people: z.array(z.strictObject({ user: idSchema, name: z.string(), role: z.enum(officeRoles) })),
+    }),
   },
 });
 

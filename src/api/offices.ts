@@ -60,6 +60,22 @@ export const listUsers = contract({
   },
 });
 
+/** When the installation was last backed up. */
+export const readLastBackup = contract({
+  id: 'read-last-backup',
+  method: 'get',
+  path: '/api/offices/{office}/last-backup',
+  title: 'Read when all of Strand was last backed up',
+  access: { office: 'administrator' },
+  params: officeParams,
+  gives: {
+    status: 200,
+    json: z.strictObject({
+      backup: z.exactOptional(z.strictObject({ at: z.string(), sizeBytes: z.int().check(z.nonnegative()) })),
+    }),
+  },
+});
+
 /** Changes what a user is in an office. */
 export const setOfficeRole = contract({
   id: 'set-office-role',

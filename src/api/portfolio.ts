@@ -39,6 +39,8 @@ const figureSchema = z.discriminatedUnion('kind', [
       acronym: z.exactOptional(z.string()),
       start: z.exactOptional(z.string()),
       end: z.exactOptional(z.string()),
+      reportDue: z.exactOptional(z.string()),
+      sample: z.exactOptional(z.boolean()),
       asOf: z.string(),
     }),
   }),

@@ -14,6 +14,9 @@ export const reportFormats = {
 /** Languages of reports. */
 export const reportLocales = ['en', 'fr', 'ar'] as const;
 
+/** What can stand behind a report: what the checks find, as of the end of its period. */
+export const reportAnnexes = ['findings'] as const;
+
 const templateIds = templates.map(({ id }) => id);
 
 /** A report compiled from the record as it stands; what is not named is that of the open report. */
@@ -30,6 +33,7 @@ export const compileReport = contract({
     to: z.exactOptional(daySchema),
     format: z._default(z.enum(['docx', 'pdf', 'html']), 'docx'),
     locale: z.exactOptional(z.enum(reportLocales)),
+    annex: z.exactOptional(z.enum(reportAnnexes)),
   }),
   gives: { status: 200, file: Object.values(reportFormats) },
   isHeavy: true,

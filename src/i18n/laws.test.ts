@@ -2,15 +2,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { allMessages } from '../../test/messages.ts';
 import { placeholdersOf } from '../../test/placeholders.ts';
-import { type Locale, localeOf, locales } from './locales/index.ts';
+import { catalogueOf } from './locales/catalogues.ts';
+import { localeOf, locales } from './locales/index.ts';
 import { englishOf } from './translate.ts';
 
 const known = new Set(allMessages);
-const everyLocale: readonly Locale[] = locales;
-const translations = everyLocale.flatMap(({ tag, catalogue }) =>
-  Object.entries(catalogue).map(([message, words]) => ({ tag, message, words })),
+const translations = locales.flatMap(({ tag }) =>
+  Object.entries(catalogueOf(tag)).map(([message, words]) => ({ tag, message, words })),
 );
-const translated = everyLocale.filter((locale) => locale.tag !== 'en');
+const translated = locales.filter((locale) => locale.tag !== 'en');
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -54,8 +54,8 @@ describe('the locales', () => {
     expect(translations.filter(({ message }) => !known.has(message))).toEqual([]);
   });
 
-  it.each(translated)('$tag translates every message', ({ catalogue }) => {
-    expect(allMessages.filter((message) => !Object.hasOwn(catalogue, message))).toEqual([]);
+  it.each(translated)('$tag translates every message', ({ tag }) => {
+    expect(allMessages.filter((message) => !Object.hasOwn(catalogueOf(tag), message))).toEqual([]);
   });
 
   it.each(translated)(

@@ -5,6 +5,7 @@
 
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Params } from '../core/checks/check.ts';
+import { catalogueOf } from './locales/catalogues.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
 import { countOf, sayParam } from './say-param.ts';
 
@@ -40,7 +41,8 @@ function compiled(locale: LocaleTag, message: string): IntlMessageFormat {
 }
 
 function compile(tag: LocaleTag, message: string): IntlMessageFormat {
-  const { catalogue, intl } = localeOf(tag);
+  const catalogue = catalogueOf(tag);
+  const { intl } = localeOf(tag);
   const own = Object.hasOwn(catalogue, message) ? catalogue[message] : undefined;
   const language = own === undefined ? localeOf('en').intl : intl;
   const parsed = new IntlMessageFormat(own ?? englishOf(message), language, undefined, { ignoreTag: true });

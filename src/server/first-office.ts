@@ -40,7 +40,10 @@ async function addSample(projects: Workspace['projects'], office: OfficeId, reco
     project,
     sender: machine,
     command: 'import-record',
-    input: { record, replaces: false },
+    input: {
+      record: { ...record, project: record.project.map((row) => ({ ...row, sample: true })) },
+      replaces: false,
+    },
     version: 0,
     key: `sample-${project}`,
   });

@@ -2,12 +2,11 @@
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { idOf } from '../core/base/id.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { openAccounts } from '../workspace/accounts/open-accounts.ts';
-import { databaseOf, filesFolderOf, keysFolderOf } from '../workspace/data-place.ts';
+import { findLastBackup } from '../workspace/backup/last-backup.ts';
+import { filesFolderOf, keysFolderOf } from '../workspace/data-place.ts';
 import { type FileFolder, openFileFolder } from '../workspace/file-folder.ts';
-import { withJournalCopy } from '../workspace/journal-copy.ts';
 import { signRoot } from '../workspace/journal-root.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { openExchange } from '../workspace/open-exchange.ts';
@@ -15,6 +14,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readVersion } from '../workspace/package-folder.ts';
 import { openRenderers } from '../workspace/renderers.ts';
 import type { Config } from './config.ts';
+import { openCopiedStore } from './open-copied-store.ts';
 import type { ServerParts } from './parts.ts';
 
 /** What is open while a server runs: what its handlers work with, and below that the store and the files. */
@@ -53,6 +53,7 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     newOffice: randomUUID,
     cacheBytes,
     renderers,
+    findLastBackup: () => findLastBackup(data.folder),
     signing: { signRoot: () => signRoot({ store, clock, keys: keysFolderOf(data) }), tellFault },
   });
   const accounts = openAccounts({
@@ -76,20 +77,4 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     address,
   };
   return { parts, store, files };
-}
-
-async function openCopiedStore(
-  { data, journalCopy }: Config,
-  { tellFault, tellRestart }: OpenWish,
-): Promise<Store> {
-  const store = await openStore(databaseOf(data), {
-    tell: (event) => (event === 'restarted' ? tellRestart() : tellFault(event)),
-  });
-  if (journalCopy === undefined) return store;
-  try {
-    return await withJournalCopy(store, { folder: journalCopy });
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
 }

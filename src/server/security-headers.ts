@@ -12,8 +12,9 @@ const everywhere: Readonly<Record<string, string>> = {
 
 const always = `base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
-/** Pages run our own scripts and styles, from files, and talk to us alone. */
-const pagePolicy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; ${always}`;
+/** Pages run our own scripts and styles, from files, and talk to us alone. A style that a script of ours writes into the page carries the page's nonce. */
+export const pagePolicy = (nonce?: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${always}`;
 
 /** Anything else runs nothing, even when a browser is made to show it. */
 const dataPolicy = `default-src 'none'; sandbox; ${always}`;
@@ -24,7 +25,7 @@ export function addSecurityHeaders(headers: Headers, isHttps: boolean): void {
     (headers.get('content-type') ?? '').startsWith('text/html') && !headers.has('content-disposition');
   const wanted = {
     ...everywhere,
-    'Content-Security-Policy': isPage ? pagePolicy : dataPolicy,
+    'Content-Security-Policy': isPage ? pagePolicy() : dataPolicy,
     'Cache-Control': 'no-store',
     ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
   };

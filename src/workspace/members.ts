@@ -4,18 +4,19 @@ import { authorize } from '../core/authorize.ts';
 import { canonicalJson } from '../core/base/hash.ts';
 import type { Id } from '../core/base/id.ts';
 import type { OfficeAffair } from '../core/journal/office-entry.ts';
+import { isAllowed } from '../core/permissions.ts';
 import { Problem } from '../core/problem.ts';
-import type { Member, Store } from '../store/store.ts';
+import type { Member, OfficeTransaction, OfficeUser, Store } from '../store/store.ts';
 import { grantOf, refuseMissing } from './grant-of.ts';
 import { appendAffairs } from './office-journal.ts';
 import { refuseStranger } from './office-users.ts';
-import type { ProjectPlace } from './sender.ts';
+import type { ProjectPlace, Sender } from './sender.ts';
 import type { Projects } from './workspace.ts';
 
 type MemberParts = { readonly store: Store; readonly clock: () => number };
 
 /** What of the projects is about their members. */
-export function openMembers(parts: MemberParts): Pick<Projects, 'listMembers' | 'setMember'> {
+export function openMembers(parts: MemberParts): Pick<Projects, 'listMembers' | 'listPeople' | 'setMember'> {
   const { store } = parts;
   return {
     listMembers: (sender, place) =>
@@ -24,8 +25,27 @@ export function openMembers(parts: MemberParts): Pick<Projects, 'listMembers' | 
         await refuseMissing(transaction, place.project);
         return transaction.listMembers({ project: place.project });
       }),
+    listPeople: (sender, place) =>
+      store.inOffice(place.office, (transaction) => listPeople(transaction, sender, place)),
     setMember: (...asked) => setMember(parts, asked),
   };
+}
+
+async function listPeople(
+  transaction: OfficeTransaction,
+  sender: Sender,
+  place: ProjectPlace,
+): Promise<readonly Pick<OfficeUser, 'user' | 'name' | 'role'>[]> {
+  const grant = await grantOf(transaction, sender, place);
+  authorize(grant, 'read-journal');
+  await refuseMissing(transaction, place.project);
+  const members = new Set(
+    (await transaction.listMembers({ project: place.project })).map(({ user }) => user),
+  );
+  const all = isAllowed(grant, 'manage-project');
+  return (await transaction.listUsers())
+    .filter(({ user, role }) => all || role === 'administrator' || members.has(user))
+    .map(({ user, name, role }) => ({ user, name, role }));
 }
 
 async function setMember(

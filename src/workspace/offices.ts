@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
 import type { OfficeId, Store } from '../store/store.ts';
+import type { LastBackup } from './backup/last-backup.ts';
 import { journalLines } from './journal-lines.ts';
 import { appendAffairs } from './office-journal.ts';
 import { authorizeOffice } from './office-rights.ts';
@@ -12,6 +13,8 @@ export type OfficeParts = {
   readonly store: Store;
   readonly clock: () => number;
   readonly newOffice: () => OfficeId;
+  /** Looks where backups are noted; whoever has no such place leaves it out. */
+  readonly findLastBackup?: () => Promise<LastBackup | undefined>;
 };
 
 /** The offices of a store. */
@@ -25,6 +28,10 @@ export function openOffices(parts: OfficeParts): Offices {
         await authorizeOffice(transaction, sender, { office });
         return transaction.listUsers();
       }),
+    findLastBackup: async (sender, office) => {
+      await store.inOffice(office, (transaction) => authorizeOffice(transaction, sender, { office }));
+      return parts.findLastBackup?.();
+    },
     setRole: (...asked) => setRole(parts, asked),
     readJournal: async (sender, office, part) => {
       if (part.limit > mostEntries) throw new Problem('too-many-entries', { most: mostEntries });

@@ -10,6 +10,7 @@ import type { ChainedOfficeEntry, OfficeRole } from '../core/journal/office-entr
 import type { Role } from '../core/permissions.ts';
 import type { Snapshot } from '../core/report/snapshot.ts';
 import type { KeptFile, Member, OfficeId, OfficeUser, StoredProject } from '../store/store.ts';
+import type { LastBackup } from './backup/last-backup.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
 
@@ -31,6 +32,11 @@ export type Projects = {
   /** What was frozen, also for those who may read only that. */
   readonly listSnapshots: (sender: Sender, place: ProjectPlace) => Promise<readonly Snapshot[]>;
   readonly listMembers: (sender: Sender, place: ProjectPlace) => Promise<readonly Member[]>;
+  /** Who has a part in the project, and what he is in the office; whoever may give parts sees all users of the office. */
+  readonly listPeople: (
+    sender: Sender,
+    place: ProjectPlace,
+  ) => Promise<readonly Pick<OfficeUser, 'user' | 'name' | 'role'>[]>;
   /** Grants a role to a user of the office, or withdraws it with `undefined`. */
   readonly setMember: (
     sender: Sender,
@@ -85,6 +91,8 @@ export type Offices = {
   readonly list: (sender: Sender) => Promise<readonly ListedOffice[]>;
   /** For administrators, as is what follows. */
   readonly listUsers: (sender: Sender, office: OfficeId) => Promise<readonly OfficeUser[]>;
+  /** The last backup of the whole installation; `undefined` where none was made, or nobody can know. */
+  readonly findLastBackup: (sender: Sender, office: OfficeId) => Promise<LastBackup | undefined>;
   /**
    * Changes what a user of the office is, or puts him out; whoever is new is invited (accounts), but `machine` can let in any user. The last
    * administrator cannot go: Problem `last-administrator`.

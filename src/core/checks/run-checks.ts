@@ -7,9 +7,15 @@ import { type Check, type Finding, type Place, severities, toFinding } from './c
 export type CheckResult = { readonly findings: readonly Finding[]; readonly waived: readonly Finding[] };
 
 /** Runs checks over a record as of a day. */
-export function runChecks(checks: readonly Check[], project: Project, asOf: Day): CheckResult {
-  const all = checks
-    .flatMap((check) => check.find(project, asOf).map((found) => toFinding(check, found)))
+export const runChecks = (checks: readonly Check[], project: Project, asOf: Day): CheckResult =>
+  sortFindings(
+    checks.flatMap((check) => check.find(project, asOf).map((found) => toFinding(check, found))),
+    project,
+  );
+
+/** Findings in order, apart from those that a waiver of the record accepts. */
+export function sortFindings(findings: readonly Finding[], project: Project): CheckResult {
+  const all = findings
     .map((finding) => ({ finding, key: sortKey(finding) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding);

@@ -1,6 +1,7 @@
-import { type Decimal, compareDecimals, sumDecimals } from '../base/decimal.ts';
+import { type Decimal, compareDecimals } from '../base/decimal.ts';
 import { observationsOf } from '../indexes.ts';
 import type { Cell } from '../indicators/indicator.ts';
+import { sumOfSplit, valuesByDimension } from '../indicators/splits.ts';
 import type { Project, Rows } from '../project.ts';
 import { type Check, type Found, type Place, placeOf, readAt } from './check.ts';
 import { nameOf } from './words/name-of.ts';
@@ -61,8 +62,8 @@ function wrongSplits(split: Split | undefined): readonly Wrong[] {
   if (!split?.cells || split.value === null || addsUpPlainly(split.value, split.cells)) return none;
   const expected = split.value;
   const wrong: Wrong[] = [];
-  for (const [dimension, values] of byDimension(split.cells)) {
-    const actual = values.includes(null) ? expected : sumDecimals(values.filter((value) => value !== null));
+  for (const [dimension, values] of valuesByDimension(split.cells)) {
+    const actual = sumOfSplit(values) ?? expected;
     if (compareDecimals(actual, expected) !== 0) wrong.push({ dimension, expected, actual });
   }
   return wrong;
@@ -91,23 +92,6 @@ function soleNameIn(of: Cell['of']): string | undefined {
     sole = name;
   }
   return sole;
-}
-
-function byDimension(cells: readonly Cell[]): ReadonlyMap<string, (Decimal | null)[]> {
-  const groups = new Map<string, (Decimal | null)[]>();
-  for (const { of, value } of cells) {
-    const dimension = dimensionOf(of);
-    const values = groups.get(dimension);
-    if (values) values.push(value);
-    else groups.set(dimension, [value]);
-  }
-  return groups;
-}
-
-/** The name of the dimension; of crossed ones all names in order. */
-function dimensionOf(of: Cell['of']): string {
-  const names = Object.keys(of);
-  return names.length === 1 ? (names[0] ?? '') : names.toSorted().join(' × ');
 }
 
 function found(

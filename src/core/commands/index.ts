@@ -17,6 +17,7 @@ import { reviseTarget } from './revise-target.ts';
 import { setProject } from './set-project.ts';
 import { unlinkResults } from './unlink-results.ts';
 import { waiveFinding } from './waive-finding.ts';
+import { writeRows } from './write-rows.ts';
 
 /** The list of commands, in order of their names. */
 export const commands: readonly Command[] = [
@@ -38,4 +39,5 @@ export const commands: readonly Command[] = [
   setProject,
   unlinkResults,
   waiveFinding,
+  writeRows,
 ];

@@ -26,6 +26,7 @@ const support = [
   'get-row',
   'index',
   'inputs',
+  'new-row',
   'refuse-frozen',
   'refuse-stale-id',
   'remove-with-dependants',

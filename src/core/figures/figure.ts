@@ -47,6 +47,10 @@ export type Figure =
         readonly acronym?: string;
         readonly start?: Day;
         readonly end?: Day;
+        /** The day on which the open report is due, where its contract gives it a term. */
+        readonly reportDue?: Day;
+        /** Whether it is one of the samples that come with Strand. */
+        readonly sample?: boolean;
         /** The day as of which all figures of the project were computed. */
         readonly asOf: Day;
       };

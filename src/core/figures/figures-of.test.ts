@@ -112,7 +112,14 @@ describe('figuresOf', () => {
       {
         kind: 'project',
         of: row.id,
-        body: { title: row.title, acronym: 'ABC', start: '2026-01-01', end: '2027-01-01', asOf },
+        body: {
+          title: row.title,
+          acronym: 'ABC',
+          start: '2026-01-01',
+          end: '2027-01-01',
+          reportDue: '2022-05-30',
+          asOf,
+        },
       },
     ]);
     expect(figuresOf({ ...aProject(), project: [] }, asOf).filter(({ kind }) => kind === 'project')).toEqual(

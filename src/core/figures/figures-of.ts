@@ -7,6 +7,9 @@ import { checks } from '../checks/index.ts';
 import { waivedBy } from '../checks/run-checks.ts';
 import { Problem } from '../problem.ts';
 import { type Project, type Rows, projectRowOf } from '../project.ts';
+import { dueDayOf } from '../report/due-day.ts';
+import { openReportOf } from '../report/open-report.ts';
+import { ruleProfileOf } from '../rule-profile.ts';
 import type { Figure } from './figure.ts';
 import { indicatorFigure } from './indicator-figure.ts';
 import { keptFindings } from './kept-findings.ts';
@@ -32,12 +35,16 @@ export function figuresOf(project: Project, asOf: Day): readonly Figure[] {
 function projectFigures(project: Project, asOf: Day): readonly Figure[] {
   const row = projectRowOf(project);
   if (row === undefined) return [];
-  const { id, title, acronym, start, end } = row;
+  const { id, title, acronym, start, end, sample } = row;
+  const report = openReportOf(project);
+  const reportDue = report && dueDayOf(report, ruleProfileOf(row.ruleProfile));
   const body = {
     title,
     ...(acronym !== undefined && { acronym }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
+    ...(reportDue !== undefined && { reportDue }),
+    ...(sample !== undefined && { sample }),
     asOf,
   };
   return [{ kind: 'project', of: id, body }];

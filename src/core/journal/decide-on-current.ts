@@ -11,15 +11,14 @@ import type { JournalEntry } from './journal-entry.ts';
 
 type Decide = (project: Project) => readonly Change[];
 
+/** What of an entry matters here. */
+export type Since = Pick<JournalEntry, 'number' | 'changes' | 'inverse'>;
+
 /**
  * The changes that a decision asks for now. `since` are the entries after the version that its sender has seen, in order, whoever made them.
  * Throws Problem `version-conflict`.
  */
-export function decideOnCurrent(
-  decide: Decide,
-  now: Project,
-  since: readonly JournalEntry[],
-): readonly Change[] {
+export function decideOnCurrent(decide: Decide, now: Project, since: readonly Since[]): readonly Change[] {
   const [first] = since;
   if (first === undefined) return decide(now);
   const seen = applyChanges(

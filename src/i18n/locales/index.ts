@@ -1,10 +1,4 @@
-import ar from './ar.json' with { type: 'json' };
-import en from './en.json' with { type: 'json' };
-import fr from './fr.json' with { type: 'json' };
 import type { Language } from '../../core/base/text.ts';
-
-/** Translations by message: the English text, with its `|context` where it has one. */
-export type Catalogue = { readonly [message: string]: string };
 
 /**
  * A language in which Strand speaks. `intl` is always a tag with a country and digits, since plain `ar` and `fr` leave separators
@@ -16,14 +10,13 @@ export type Locale = {
   readonly direction: 'ltr' | 'rtl';
   readonly language: Language;
   readonly intl: string;
-  readonly catalogue: Catalogue;
 };
 
 /** The list of locales; the first is the one that messages are written in. */
 export const locales = [
-  { tag: 'en', name: 'English', direction: 'ltr', language: 'en', intl: 'en-GB-u-nu-latn', catalogue: en },
-  { tag: 'fr', name: 'Français', direction: 'ltr', language: 'fr', intl: 'fr-FR-u-nu-latn', catalogue: fr },
-  { tag: 'ar', name: 'العربية', direction: 'rtl', language: 'ar', intl: 'ar-LY-u-nu-latn', catalogue: ar },
+  { tag: 'en', name: 'English', direction: 'ltr', language: 'en', intl: 'en-GB-u-nu-latn' },
+  { tag: 'fr', name: 'Français', direction: 'ltr', language: 'fr', intl: 'fr-FR-u-nu-latn' },
+  { tag: 'ar', name: 'العربية', direction: 'rtl', language: 'ar', intl: 'ar-LY-u-nu-latn' },
 ] as const satisfies readonly Locale[];
 
 /** The tag of a locale. */

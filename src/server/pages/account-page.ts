@@ -14,7 +14,7 @@ import type { Passkey, Session } from '../../store/user-rows.ts';
 import type { Accounts } from '../../workspace/accounts/accounts.ts';
 import type { Offices } from '../../workspace/workspace.ts';
 import { choice, contractForm, explained, field } from './contract-form.ts';
-import { deviceWords } from './device-words.ts';
+import { deviceWords } from '../../i18n/device-words.ts';
 import { languageOptions } from './link-page.ts';
 import { momentIn, type Page, type Person, type Reader, tableOf } from './page.ts';
 import { tokensPart } from './tokens-part.ts';

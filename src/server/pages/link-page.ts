@@ -26,6 +26,7 @@ const form = (locale: LocaleTag, say: Say): Html =>
     contractForm(acceptLink, {
       next: '/',
       shape: 'column',
+      attributes: { 'data-first': '/?welcome=yes' },
       body: [
         emptyElement('input', { name: 'token', type: 'hidden', required: '' }),
         element('p', { 'data-use': 'invitation password-reset', hidden: '', 'data-link': 'email' }, ''),

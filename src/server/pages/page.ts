@@ -94,14 +94,6 @@ export function tableOf(headings: readonly string[], rows: readonly (readonly Co
   ]);
 }
 
-/** Names beside what they name. */
-export const factsOf = (facts: readonly (readonly [string, Content])[]): Html =>
-  element(
-    'dl',
-    {},
-    facts.map(([name, value]) => element('div', {}, [element('dt', {}, name), element('dd', {}, value)])),
-  );
-
 /** A moment, in milliseconds since 1970, in words; UTC, since the server does not know where its reader is. */
 export function momentIn({ locale, say }: Reader, at: number | undefined): string {
   if (at === undefined) return say(pageWords.never);

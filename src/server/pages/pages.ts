@@ -1,7 +1,6 @@
 import { Problem } from '../../core/problem.ts';
 import type { ServerParts } from '../parts.ts';
 import { accountPage } from './account-page.ts';
-import { homePage } from './home-page.ts';
 import { linkPage } from './link-page.ts';
 import { membersPage } from './members-page.ts';
 import type { Page, Person, Reader } from './page.ts';
@@ -23,7 +22,6 @@ export const openPages: Readonly<Record<string, (reader: Reader, parts: ServerPa
 export const ownPages: Readonly<
   Record<string, (reader: Known, parts: ServerParts, query: PageQuery) => Promise<Page>>
 > = {
-  '/': (reader, { workspace }) => homePage(workspace, reader),
   '/account': (reader, { accounts, workspace }) =>
     accountPage({ accounts, offices: workspace.offices }, reader),
   '/users': (reader, { workspace }, query) => usersPage(workspace, reader, namedIn(query, 'office')),

@@ -2,7 +2,6 @@
 
 import type { OfficeRole } from '../../core/journal/office-entry.ts';
 import type { Permission, Role } from '../../core/permissions.ts';
-import type { Light } from '../../core/figures/figure.ts';
 
 /** Sentences and labels of the pages. */
 export const pageWords = {
@@ -40,35 +39,8 @@ export const pageWords = {
   needsScript:
     'JavaScript is switched off in this browser. You can read these pages, but you cannot sign in or change anything.',
   failed: 'Strand does not answer. Look at your connection and try again.',
-  yourProjects: 'Your projects',
-  noOffice: 'You are in no office yet. Ask an administrator to invite you.',
-  noProjects: 'You have no role in a project of this office yet. Its administrators give roles.',
-  noProjectsYet: 'There is no project yet.',
-  newProject: 'New project',
-  reportOrRecord: 'A report as text, or a record',
-  reportOrRecordRule:
-    'A report is read into the record of the new project, and checked. A record is a file of JSON, as Strand gives it. Without a file the project is empty.',
-  makeProject: 'Make the project',
-  users: 'Users',
   usersOf: 'Users of {office}',
   untitled: 'Untitled project',
-  yourRole: 'Your role',
-  period: 'Period',
-  version: 'Version',
-  findings: 'Findings',
-  indicators: 'Indicators',
-  budget: 'Budget',
-  spent: '{spent} spent of {planned}',
-  planned: '{planned} planned',
-  errors: '{count, plural, one {# error} other {# errors}}',
-  warnings: '{count, plural, one {# warning} other {# warnings}}',
-  advice: '{count, plural, one {# piece of advice} other {# pieces of advice}}',
-  nothing: 'nothing to correct',
-  report: 'Report',
-  files: 'Files',
-  record: 'Record',
-  journal: 'Journal',
-  members: 'Members',
   membersOf: 'Members of {project}',
   role: 'Role',
   noRole: 'no role',
@@ -153,20 +125,10 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'manage-project': 'manage members',
 };
 
-/** How indicators stand, with how many. */
-export const lightWords: Readonly<Record<Light, string>> = {
-  reached: '{count} reached',
-  'on-the-way': '{count} on the way',
-  behind: '{count} behind',
-  'no-value': '{count} without a value',
-  'no-target': '{count} without a target',
-};
-
 /** Every message of the pages. */
 export const pageMessages: readonly string[] = [
   pageWords,
   roleWords,
   officeRoleWords,
   permissionWords,
-  lightWords,
 ].flatMap((list) => Object.values(list));

@@ -1,4 +1,4 @@
-import { listMembers, removeMember, setMember } from '../../api/members.ts';
+import { listMembers, listPeople, removeMember, setMember } from '../../api/members.ts';
 import { type Handler, handle } from '../handler.ts';
 
 /** What answers the contracts about members of a project. */
@@ -15,6 +15,9 @@ export const memberHandlers: readonly Handler[] = [
       },
     };
   }),
+  handle(listPeople, async ({ sender, params }, { workspace }) => ({
+    json: { people: await workspace.projects.listPeople(sender, params) },
+  })),
   handle(setMember, async ({ sender, params: { user, ...place }, body }, { workspace }) => {
     await workspace.projects.setMember(sender, place, { user, grant: body });
     return {};

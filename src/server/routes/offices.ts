@@ -1,4 +1,11 @@
-import { createOffice, listOffices, listUsers, removeUser, setOfficeRole } from '../../api/offices.ts';
+import {
+  createOffice,
+  listOffices,
+  listUsers,
+  readLastBackup,
+  removeUser,
+  setOfficeRole,
+} from '../../api/offices.ts';
 import { readPortfolio, readWholePortfolio } from '../../api/portfolio.ts';
 import { type Handler, handle } from '../handler.ts';
 
@@ -13,6 +20,10 @@ export const officeHandlers: readonly Handler[] = [
   handle(listUsers, async ({ sender, params }, { workspace }) => ({
     json: { users: await workspace.offices.listUsers(sender, params.office) },
   })),
+  handle(readLastBackup, async ({ sender, params }, { workspace }) => {
+    const backup = await workspace.offices.findLastBackup(sender, params.office);
+    return { json: backup === undefined ? {} : { backup } };
+  }),
   handle(setOfficeRole, async ({ sender, params: { office, user }, body }, { workspace }) => {
     await workspace.offices.setRole(sender, office, { user, role: body.role });
     return {};

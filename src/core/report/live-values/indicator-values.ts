@@ -11,13 +11,12 @@ import { linesOfValue, toTenthOfPercent } from '../sections/words/indicator-valu
 import { targetPhrase } from '../sections/words/targets.ts';
 import { type LiveContext, type LiveValue, known, textOf, valuesOf } from './live-value.ts';
 
-/** What the text can say of an indicator. */
+/** What the text can say of an indicator, what is cited most often first. */
 export const indicatorValues: readonly LiveValue[] = valuesOf('indicators', [
-  { name: 'title', summary: 'Its title.', compute: (row) => textOf(row.title) },
-  { name: 'baseline', summary: 'Its value before the project.', compute: baseline },
-  { name: 'target', summary: 'The target in force, with its qualifier.', compute: target },
   { name: 'current', summary: 'Its value to date.', compute: current },
   { name: 'period', summary: 'What the reported period added.', compute: inPeriod },
+  { name: 'target', summary: 'The target in force, with its qualifier.', compute: target },
+  { name: 'baseline', summary: 'Its value before the project.', compute: baseline },
   {
     name: 'progress',
     summary: 'How much of the way from baseline to target is gone, as a percentage.',
@@ -25,6 +24,7 @@ export const indicatorValues: readonly LiveValue[] = valuesOf('indicators', [
   },
   { name: 'women', summary: 'Women in its value to date.', compute: ofSex('women') },
   { name: 'men', summary: 'Men in its value to date.', compute: ofSex('men') },
+  { name: 'title', summary: 'Its title.', compute: (row) => textOf(row.title) },
 ]);
 
 function baseline(row: Indicator): Words | undefined {

@@ -13,6 +13,7 @@ export const narrative: Section = {
   summary: 'What people have written for the heading, with live values from the record.',
   words,
   takesNarratives: true,
+  asksForText: true,
   build,
 };
 

@@ -40,6 +40,8 @@ export type Section = {
   readonly words: Readonly<Record<string, string>>;
   /** Set on the section that prints what people wrote for its heading: only headings that have it are found by narratives. */
   readonly takesNarratives?: true;
+  /** Set on one that marks a gap where nobody has written yet. */
+  readonly asksForText?: true;
   readonly build: (context: SectionContext) => readonly Block<Draft>[];
 };
 

@@ -7,10 +7,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
 import type { DocumentWriter } from '../../document-format.ts';
-import { blocksHtml, factsHtml, type Page } from './block-html.ts';
-import { element, emptyElement, type Html, isEmpty } from './element.ts';
-import { footnotesHtml } from './footnotes-html.ts';
-import { lineHtml, type Mentions } from './line-html.ts';
+import { bodyHtml } from './body-html.ts';
+import { element, emptyElement, type Html } from './element.ts';
 import { pageStyle } from './page-style.ts';
 import { screenStyle } from './screen-style.ts';
 
@@ -42,28 +40,3 @@ function headHtml(document: WordedDocument): Html {
 
 /** Nothing is loaded and nothing runs, whatever the words of the document are. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
-
-function bodyHtml(document: WordedDocument): Html {
-  const mentions: Mentions = new Map();
-  const page: Page = { document, mentions };
-  const start = document.blocks.findIndex((block) => block.kind !== 'contents');
-  const front = start === -1 ? document.blocks.length : start;
-  const guide = blocksHtml(document.blocks.slice(0, front), page);
-  return element('body', {}, [
-    headerHtml(page),
-    isEmpty(guide) ? '' : element('div', { class: 'guide' }, guide),
-    element('main', {}, blocksHtml(document.blocks.slice(front), page)),
-    footnotesHtml(document, mentions),
-  ]);
-}
-
-function headerHtml({ document, mentions }: Page): Html {
-  const { title, subtitle, facts, draft } = document.furniture;
-  const inner = [
-    ...(draft === undefined ? [] : [element('p', { class: 'draft' }, lineHtml(draft, mentions))]),
-    element('h1', {}, lineHtml(title, mentions)),
-    element('p', { class: 'subtitle' }, lineHtml(subtitle, mentions)),
-    ...(facts.length === 0 ? [] : [factsHtml(facts, mentions)]),
-  ];
-  return element('header', {}, inner);
-}

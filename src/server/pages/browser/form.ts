@@ -4,13 +4,11 @@
  * - `data-next`: a path to go to, `reload`, or `show`, which puts into the form's output the first of its templates that finds in the answer
  *   all that its `data-needs` names;
  * - `data-question`: what is asked first; whoever does not agree sends nothing;
- * - `data-take-over`: a new project with what is read of a file (`take-over.ts`);
  * - `data-passkey`: `add` or `sign-in`, a ceremony begun at `data-begin`.
  */
 
 import { type Answer, call, isJson, type Json, textOf } from './call.ts';
 import { passkeyOf } from './passkey.ts';
-import { takeOver } from './take-over.ts';
 
 /** Sends a form and goes on as it says. Until the answer comes its buttons rest. */
 export async function sendForm(form: HTMLFormElement): Promise<void> {
@@ -27,8 +25,7 @@ export async function sendForm(form: HTMLFormElement): Promise<void> {
 }
 
 async function answerOf(form: HTMLFormElement): Promise<Answer> {
-  const { method = 'post', path = '', takeOver: command } = form.dataset;
-  if (command !== undefined) return takeOver(form);
+  const { method = 'post', path = '' } = form.dataset;
   const ceremony = await passkeyOf(form);
   return 'refused' in ceremony ? ceremony : call(method, path, { ...bodyOf(form), ...ceremony.json });
 }
@@ -69,7 +66,13 @@ function goOn(form: HTMLFormElement, answer: Json): void {
   const next = form.dataset['next'] ?? 'reload';
   if (next === 'reload') location.reload();
   else if (next === 'show') show(form, answer);
-  else location.assign(next);
+  else location.assign(next === '/' ? wishedPath() : next);
+}
+
+/** Where somebody wanted to go when he was sent to sign in: a path of ours in the address, else the start. */
+function wishedPath(): string {
+  const wished = new URLSearchParams(location.search).get('next') ?? '/';
+  return /^\/(?![/\\])/.test(wished) ? wished : '/';
 }
 
 function show(form: HTMLFormElement, answer: Json): void {

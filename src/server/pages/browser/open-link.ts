@@ -10,6 +10,8 @@ export async function openLink(path: string): Promise<void> {
   const { use, facts } = token === '' ? { use: 'none', facts: {} } : await lookAt(path, token);
   for (const part of partsOf('[data-use]')) showFor(part, use);
   for (const part of partsOf('[data-link]')) part.textContent = textOf(facts[part.dataset['link'] ?? '']);
+  for (const form of partsOf('form[data-first]'))
+    if (use === 'first-administrator') form.dataset['next'] = form.dataset['first'] ?? '/';
   for (const field of document.querySelectorAll('input[name="token"]')) field.setAttribute('value', token);
 }
 

@@ -35,6 +35,18 @@ describe('takeFurniture', () => {
     );
   });
 
+  it('takes out the list of contents, with the lines from which its dots were wrapped', () => {
+    const contents = [
+      'Table 5. Work plan . . . . . . . . 7',
+      'Table 6. Work plan of the',
+      'second strand .......... 8',
+    ];
+    expect(contentOf(['Contents', ...contents, 'Results … and so on. 7'])).toEqual([
+      'Contents',
+      'Results … and so on. 7',
+    ]);
+  });
+
   it('does not take rows that repeat for heads', () => {
     const rows = Array.from({ length: 12 }, (_, nth) => [
       'Training of staff on',

@@ -1,6 +1,6 @@
 /**
  * The furniture of pages: running heads and feet, and page numbers. It stands in the middle of tables and sentences and must be known before
- * anything else is read. A line is a running head because it repeats where pages begin; a lone number is a page's number because it stands
+ * anything else is read; so do lists of contents, which name all tables before they come. A line is a running head because it repeats where pages begin; a lone number is a page's number because it stands
  * beside a running head and counts on from page to page.
  */
 
@@ -17,7 +17,7 @@ export type Furnished = {
   readonly content: readonly Line[];
   readonly heads: readonly Line[];
   readonly pages: readonly Page[];
-  /** Line numbers of heads, feet and page numbers. */
+  /** Line numbers of heads, feet, page numbers and lists of contents. */
   readonly furniture: ReadonlySet<number>;
 };
 
@@ -31,13 +31,26 @@ export function takeFurniture(lines: readonly Line[]): Furnished {
   const isHead = new Set(heads);
   const starts = pageStarts(lines, heads);
   const printed = pageNumbers(lines, starts, isHead);
-  const gone = new Set([...isHead, ...printed.values()].map((index) => lines[index]?.no ?? 0));
+  const gone = new Set(
+    [...isHead, ...printed.values(), ...contentsLines(lines)].map((index) => lines[index]?.no ?? 0),
+  );
   return {
     content: lines.filter((line) => !gone.has(line.no)),
     heads: heads.flatMap((index) => lines[index] ?? []),
     pages: starts.map((start, page) => pageOf(lines, start, printed.get(page))),
     furniture: gone,
   };
+}
+
+const dotLeader = /(?:\. ?){5}\d{1,4}$/;
+
+/** Places of the lines of a list of contents: those with dots up to a page number, and those between them, from which the dots were wrapped. */
+function contentsLines(lines: readonly Line[]): readonly number[] {
+  const leaders = lines.flatMap(({ text }, index) => (dotLeader.test(text) ? [index] : []));
+  return leaders.flatMap((index, nth) => {
+    const isWrapped = index - (leaders[nth - 1] ?? index) === 2;
+    return isWrapped ? [index - 1, index] : [index];
+  });
 }
 
 function pageOf(lines: readonly Line[], start: number, numberAt: number | undefined): Page {

@@ -1,0 +1,182 @@
+/** The program behind `node scripts/web.js`: serves the samples and a large project, measures the application in Chromium, and gives what came of it as its last line. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { commandPath } from '../../src/api/commands.ts';
+import { fillPath } from '../../src/api/path.ts';
+import { createProject } from '../../src/api/projects.ts';
+import { serveSamples } from '../../test/web/served-samples.ts';
+import { largeProject } from '../large-project.ts';
+
+const wish = JSON.parse(process.argv[2] ?? '{}') as { readonly rounds: number; readonly chromium: string };
+/** Slow 4G as Lighthouse has it. */
+const slowLine = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
+
+const folder = mkdtempSync(join(tmpdir(), 'strand-web-'));
+const served = await serveSamples(folder);
+const browser = await chromium.launch({ executablePath: wish.chromium, args: ['--no-sandbox'] });
+try {
+  const sample = pathOf(served.samples.find(({ acronym }) => acronym === 'CSMF')?.project ?? '');
+  const large = pathOf(await addLarge());
+  const outcome = {
+    first: await rounds(() => firstVisit(sample)),
+    repeat: await rounds(() => repeatVisit(sample)),
+    grid: await rounds(() => paintOf(`${large}/plan`, '[role="grid"]')),
+    graph: await rounds(() => paintOf(`${large}/results`, 'svg')),
+    key: await keysOf(large, 1),
+    keyThrottled: await keysOf(large, 4),
+  };
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
+} finally {
+  await browser.close();
+  await served.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function officeOf(): string {
+  return served.samples[0]?.office ?? '';
+}
+
+function pathOf(project: string): string {
+  return `/projects/${officeOf()}/${project}`;
+}
+
+async function rounds<Value>(measure: () => Promise<Value>): Promise<readonly Value[]> {
+  const all: Value[] = [];
+  for (let nth = 0; nth < wish.rounds; nth += 1) all.push(await measure());
+  return all;
+}
+
+/** Makes a project of 500 items in 24 months with some 150 results and activities; gives its id. */
+async function addLarge(): Promise<string> {
+  const office = officeOf();
+  const created = await served.call(fillPath(createProject.path, { office }), undefined, { method: 'POST' });
+  const { project } = created as { project: string };
+  const record = largeProject({ items: 500, itemsPerPlan: 500, indicators: 180, periods: 4 });
+  const headers = { 'If-Match': '"0"', 'Idempotency-Key': 'large' };
+  const path = fillPath(commandPath('import-record'), { office, project });
+  await served.call(path, { input: { record, replaces: false } }, { headers });
+  return project;
+}
+
+/** The largest contentful paint of a page on a slow line, in milliseconds, and how far things moved while it loaded. */
+async function visit(context: BrowserContext, path: string) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowLine);
+  await page.addInitScript(() => {
+    const seen = { lcp: 0, cls: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.lcp = entry.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.cls += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${served.address}${path}`);
+  await page.locator('.home').waitFor();
+  await page.waitForTimeout(4000);
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { seen: { lcp: number; cls: number } }).seen,
+  );
+  await page.close();
+  return seen;
+}
+
+async function firstVisit(path: string) {
+  const context = await served.signedIn(browser);
+  const seen = await visit(context, path);
+  await context.close();
+  return seen;
+}
+
+async function repeatVisit(path: string) {
+  const context = await served.signedIn(browser);
+  const page = await context.newPage();
+  await page.goto(`${served.address}${path}`);
+  await page.locator('.home').waitFor();
+  await page.waitForTimeout(3000);
+  await page.close();
+  const seen = await visit(context, path);
+  await context.close();
+  return seen;
+}
+
+/** From a click on the way to a screen to its first paint, in milliseconds; the code of the screen is loaded before. */
+async function paintOf(path: string, selector: string): Promise<number> {
+  const context = await served.signedIn(browser);
+  const page = await context.newPage();
+  await page.goto(`${served.address}${path}`);
+  await page.locator(selector).first().waitFor();
+  const home = path.slice(0, path.lastIndexOf('/'));
+  await page.locator(`nav a[href="${home}"]`).click();
+  await page.locator('.home').waitFor();
+  await page.waitForTimeout(1500);
+  const took = await page.evaluate(
+    async ([to, wanted]) => {
+      const link = document.querySelector(`nav a[href="${to}"]`);
+      const start = performance.now();
+      if (link instanceof HTMLElement) link.click();
+      for (;;) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (document.querySelector(`main ${wanted}`) !== null) break;
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      return performance.now() - start;
+    },
+    [path, selector] as const,
+  );
+  await context.close();
+  return took;
+}
+
+/** From a key press in the title of an item, which saves it, to the findings painted, for 20 presses. */
+async function keysOf(large: string, slowdown: number): Promise<readonly number[]> {
+  const context = await served.signedIn(browser);
+  const page = await context.newPage();
+  await page.goto(`${served.address}${large}/plan`);
+  await page.locator('[role="grid"]').first().waitFor();
+  await page.waitForTimeout(3000);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const cell = page.locator('[role="gridcell"]').nth(40);
+  await cell.click();
+  const all: number[] = [];
+  for (let nth = 0; nth < 20; nth += 1) {
+    await page.evaluate(() => {
+      const watched = { start: 0, end: 0 };
+      Object.assign(globalThis, { watched });
+      addEventListener(
+        'keydown',
+        () => {
+          watched.start = performance.now();
+          const observer = new MutationObserver(() => {
+            requestAnimationFrame(() => {
+              watched.end = performance.now();
+            });
+          });
+          observer.observe(document.body, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+          });
+          setTimeout(() => observer.disconnect(), 1500);
+        },
+        { once: true, capture: true },
+      );
+    });
+    await page.keyboard.press(' ');
+    await page.waitForTimeout(1700);
+    const { start, end } = await page.evaluate(
+      () => (globalThis as unknown as { watched: { start: number; end: number } }).watched,
+    );
+    all.push(end - start);
+  }
+  await context.close();
+  return all;
+}

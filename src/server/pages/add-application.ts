@@ -1,0 +1,114 @@
+/** The web application: its page for whoever is signed in, its files, which a browser may keep for ever, and its worker. */
+
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { element, emptyElement } from '../../formats/text/html/element.ts';
+import { localeOf, type LocaleTag } from '../../i18n/locales/index.ts';
+import { findPackageFolder } from '../../workspace/package-folder.ts';
+import type { App } from '../app.ts';
+import type { ServerParts } from '../parts.ts';
+import { pagePolicy } from '../security-headers.ts';
+import { answerPage, type Whole } from './answer-page.ts';
+
+const manifestSchema = z.object({
+  script: z.string(),
+  style: z.string(),
+  worker: z.string(),
+  preload: z.array(z.string()),
+  files: z.array(z.string()),
+});
+type Manifest = z.infer<typeof manifestSchema>;
+
+const folder = (): string => join(findPackageFolder(), 'dist', 'web');
+
+/** Where the application is: it finds by itself what an address below names. */
+const paths = ['/', '/settings', '/projects/*'];
+
+/** Adds the application: its page, the same for everybody who is signed in, and its files. */
+export async function addApplication(app: App, parts: ServerParts): Promise<void> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder(), 'manifest.json'), 'utf8')));
+  for (const path of paths) {
+    app.get(path, (context) =>
+      answerPage(context.req.raw, { parts, notes: context.var.notes }, ({ person, locale }) =>
+        Promise.resolve(person === undefined ? signInBefore(context.req.path) : pageIn(manifest, locale)),
+      ),
+    );
+  }
+  const known = new Set(manifest.files);
+  app.get('/web/*', async (context, next) => {
+    const name = context.req.path.slice('/web/'.length);
+    if (!known.has(name)) return next();
+    return answerFile(name, context.req.header('accept-encoding') ?? '');
+  });
+  const worker = await workerText(manifest);
+  app.get('/worker.js', () => answerText(worker, mediaTypes.js));
+}
+
+/** The page on which one signs in, to come back from it to a path. */
+const signInBefore = (path: string): string =>
+  path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
+
+/** The page in a language. Styles that its script writes into it carry its nonce. */
+function pageIn(manifest: Manifest, locale: LocaleTag): Whole {
+  const nonce = randomBytes(18).toString('base64');
+  return { whole: pageText(manifest, locale, nonce), policy: pagePolicy(nonce) };
+}
+
+const mediaTypes = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+} as const;
+
+/** Scripts run as workers too, and then under the policy that they come with. */
+const workerPolicy = `default-src 'none'; script-src 'self'; connect-src 'self'`;
+
+const answerText = (text: string, mediaType: string): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': mediaType,
+      'Cache-Control': 'no-cache',
+      'Content-Security-Policy': workerPolicy,
+    },
+  });
+
+/** Names carry a hash of the content, so that what has one never changes. */
+async function answerFile(name: string, encodings: string): Promise<Response> {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const mediaType = Object.entries(mediaTypes).find(([known]) => known === ending)?.[1];
+  const isCompressed = ending !== 'woff2' && /\bgzip\b/.test(encodings);
+  const content = await readFile(join(folder(), isCompressed ? `${name}.gz` : name));
+  return new Response(new Uint8Array(content), {
+    headers: {
+      'Content-Type': mediaType ?? 'application/octet-stream',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      Vary: 'Accept-Encoding',
+      ...(ending === 'js' && { 'Content-Security-Policy': workerPolicy }),
+      ...(isCompressed && { 'Content-Encoding': 'gzip' }),
+    },
+  });
+}
+
+async function workerText({ worker, files, script }: Manifest): Promise<string> {
+  const code = await readFile(join(folder(), worker), 'utf8');
+  const kept = files.filter((name) => name !== worker).map((name) => `/web/${name}`);
+  return `self.strandFiles = ${JSON.stringify({ version: script, files: kept })};\n${code}`;
+}
+
+function pageText({ script, style, preload }: Manifest, locale: LocaleTag, nonce: string): string {
+  const head = element('head', {}, [
+    emptyElement('meta', { charset: 'utf-8' }),
+    emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    emptyElement('meta', { property: 'csp-nonce', content: nonce }),
+    element('title', {}, 'Strand'),
+    emptyElement('link', { rel: 'icon', href: 'data:,' }),
+    emptyElement('link', { rel: 'stylesheet', href: `/web/${style}` }),
+    ...preload.map((name) => emptyElement('link', { rel: 'modulepreload', href: `/web/${name}` })),
+    element('script', { src: `/web/${script}`, type: 'module' }, ''),
+  ]);
+  const body = element('body', {}, element('div', { id: 'application' }, ''));
+  const { direction } = localeOf(locale);
+  return `<!DOCTYPE html>\n${element('html', { lang: locale, dir: direction }, [head, body]).markup}`;
+}

@@ -1,0 +1,46 @@
+/** What decides and checks in the browser: the same core as on the server. It is loaded once the first screen stands, since it is large. */
+
+import type { Day } from '../../core/base/day.ts';
+import { commandContracts, freezeReport } from '../../api/commands.ts';
+import type { Change } from '../../core/change.ts';
+import { checks } from '../../core/checks/index.ts';
+import { type CheckResult, sortFindings } from '../../core/checks/run-checks.ts';
+import { commands } from '../../core/commands/index.ts';
+import { keptFindings } from '../../core/figures/kept-findings.ts';
+import { isJournalCommand, journalCommands } from '../../core/journal/journal-commands.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Project } from '../../core/project.ts';
+
+const commandsByName = new Map(commands.map((one) => [one.name, one]));
+const contractsByName = new Map<string, CommandContract>(
+  [...commandContracts, freezeReport].map((one) => [one.id, one]),
+);
+const messages = new Map(checks.map(({ id, message }) => [id, message]));
+
+/** The changes that a command asks for. Throws a Problem where it cannot be done. */
+export function decide(record: Project, command: string, input: unknown): readonly Change[] {
+  return found(commandsByName, command).decide(record, input);
+}
+
+/** A contract by which commands are sent. */
+export type CommandContract = (typeof commandContracts)[number] | typeof freezeReport;
+
+/** The contract by which a command is sent. */
+export const contractOf = (command: string): CommandContract => found(contractsByName, command);
+
+/** What a command of core does, as an English message; `undefined` for those that do more than change the record. */
+export const titleOf = (command: string): string | undefined =>
+  isJournalCommand(command) ? journalCommands[command].title : commandsByName.get(command)?.title;
+
+/** What the checks find; after a change only those run to which it can matter. */
+export const findFindings = (record: Project, asOf: Day): CheckResult =>
+  sortFindings(checks.flatMap(keptFindings(record, asOf)), record);
+
+/** The English message of a check, to be put into words with the params of its finding. */
+export const messageOf = (check: string): string => messages.get(check) ?? check;
+
+function found<Value>(all: ReadonlyMap<string, Value>, command: string): Value {
+  const value = all.get(command);
+  if (value === undefined) throw new Problem('unknown-command', { name: command });
+  return value;
+}

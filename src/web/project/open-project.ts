@@ -1,0 +1,150 @@
+/** Opens a project in the browser: its record from the server or from this device, its stream of events, and what waited here to be sent. */
+
+import { readOwnAccount } from '../../api/accounts.ts';
+import { watchProject } from '../../api/journal.ts';
+import { listProjects, readProject } from '../../api/projects.ts';
+import type { Client } from '../../api/client.ts';
+import type { Id } from '../../core/base/id.ts';
+import type { Role } from '../../core/permissions.ts';
+import { Problem } from '../../core/problem.ts';
+import { type Project, toProject } from '../../core/project.ts';
+import { pause } from '../client.ts';
+import type { Device } from '../device/device.ts';
+import type { ProjectPlace } from '../routes.ts';
+import type { Learned } from './confirmed.ts';
+import type { Pending } from './pending.ts';
+import type { CommandContract } from './engine.ts';
+import { type ProjectStore, openProjectStore } from './project-store.ts';
+
+/** What a project is opened with. */
+export type OpenParts = {
+  readonly client: Client<AbortSignal>;
+  readonly device: Device;
+  readonly user: Id;
+};
+
+/** A project that is open, and its user's role in it. */
+export type OpenProject = { readonly store: ProjectStore; readonly role: Role; readonly close: () => void };
+
+type Opened = {
+  readonly version: number;
+  readonly record: Project;
+  readonly role: Role;
+  /** Whether it is the copy of this device, since there is no line. */
+  readonly isCopy?: true;
+};
+
+/** Opens a project. Throws a Problem where its user has no part in it, and an Error where there is neither a line nor a copy here. */
+export async function openProject(parts: OpenParts, place: ProjectPlace): Promise<OpenProject> {
+  const { client, device, user } = parts;
+  const [engine, opened, pending] = await Promise.all([
+    import('./engine.ts'),
+    readOrFind(parts, place),
+    device.findPending(place),
+  ]);
+  const store = openProjectStore(
+    {
+      user,
+      decide: engine.decide,
+      send: (one) => send(client, engine.contractOf(one.command), { place, one }),
+      reload: () => read(client, place),
+      keep: (waiting) => void device.keepPending(place, waiting),
+      newKey: () => crypto.randomUUID(),
+      clock: Date.now,
+      pause,
+    },
+    { ...opened, pending },
+  );
+  const ending = new AbortController();
+  void follow(parts, store, { place, signal: ending.signal });
+  void lookForLine(parts, store, ending.signal);
+  const isOnline = (): void => store.setLine('open');
+  addEventListener('online', isOnline);
+  if (opened.isCopy === true) store.setLine('broken');
+  else if (pending.length > 0) store.setLine('open');
+  return {
+    store,
+    role: opened.role,
+    close: () => {
+      ending.abort();
+      removeEventListener('online', isOnline);
+    },
+  };
+}
+
+/** The project from the server; without a line from this device. */
+async function readOrFind({ client, device }: OpenParts, place: ProjectPlace): Promise<Opened> {
+  try {
+    const [{ json }, current] = await Promise.all([
+      client.call(listProjects, { params: { office: place.office } }),
+      read(client, place),
+    ]);
+    const role = json.projects.find(({ project }) => project === place.project)?.role ?? 'public';
+    if ((await device.findProject(place)) !== undefined)
+      await device.keepProject({ place, ...current, role });
+    return { ...current, role };
+  } catch (error) {
+    const kept = error instanceof Problem ? undefined : await device.findProject(place);
+    if (kept === undefined) throw error;
+    return { ...kept, isCopy: true };
+  }
+}
+
+async function read(client: Client<AbortSignal>, place: ProjectPlace) {
+  const { json } = await client.call(readProject, { params: place });
+  return { version: json.version, record: toProject(json.record) };
+}
+
+async function send(
+  client: Client<AbortSignal>,
+  contract: CommandContract,
+  { place, one }: { readonly place: ProjectPlace; readonly one: Pending },
+): Promise<Learned> {
+  const { input, reason, seen, key } = one;
+  const { json } = await client.call(contract, {
+    params: place,
+    body: { input, ...(reason !== undefined && { reason }) },
+    version: seen,
+    key,
+  });
+  return json;
+}
+
+const watchPauseMs = 3000;
+
+/** Applies what others do, for as long as the project is open. */
+async function follow(
+  { client }: OpenParts,
+  store: ProjectStore,
+  { place, signal }: { readonly place: ProjectPlace; readonly signal: AbortSignal },
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const { version } = store.state().confirmed;
+      for await (const { data } of client.watch(watchProject, { params: place, version, signal })) {
+        store.setLine('open');
+        store.heard(data);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof Problem && error.code === 'not-signed-in') store.setLine('signed-out');
+      else if (error instanceof Problem) return;
+      await pause(watchPauseMs);
+    }
+  }
+}
+
+const lookPauseMs = 10_000;
+
+/** Where the line is broken, looks from time to time whether it is there again: a browser knows of its own line, and not of the server's. */
+async function lookForLine({ client }: OpenParts, store: ProjectStore, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await pause(lookPauseMs);
+    if (store.state().line !== 'broken') continue;
+    const isThere = await client.call(readOwnAccount, { params: {}, signal }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) store.setLine('open');
+  }
+}

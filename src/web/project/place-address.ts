@@ -1,0 +1,53 @@
+/** Where in the application a place of the record is shown. */
+
+import type { Place } from '../../core/checks/check.ts';
+import type { Project, TableName } from '../../core/project.ts';
+import { type ProjectPlace, type ScreenName, addressOf } from '../routes.ts';
+
+/** The screen that shows the rows of each table. */
+const screenOf: Readonly<Record<TableName, ScreenName>> = {
+  project: 'home',
+  results: 'results',
+  links: 'results',
+  assumptions: 'results',
+  risks: 'results',
+  means: 'results',
+  activities: 'results',
+  indicators: 'indicators',
+  observations: 'indicators',
+  strands: 'plan',
+  workPlans: 'plan',
+  workPlanItems: 'plan',
+  holds: 'plan',
+  events: 'plan',
+  budgetLines: 'budget',
+  fundingSources: 'budget',
+  expenditures: 'budget',
+  exchangeRates: 'budget',
+  instalments: 'budget',
+  forums: 'coordination',
+  meetings: 'coordination',
+  organisations: 'coordination',
+  documents: 'report',
+  reports: 'report',
+  narratives: 'report',
+  snapshots: 'report',
+  redactions: 'report',
+  amendments: 'report',
+  waivers: 'findings',
+  sources: 'import',
+};
+
+/** The address of a place: of its row, on the screen that shows it, with the row in the query so that the screen goes to it. */
+export function placeAddress(
+  project: ProjectPlace,
+  record: Project,
+  place: Place | undefined,
+): string | undefined {
+  if (place === undefined) return undefined;
+  const { table, row, field } = place;
+  if (table === 'indicators') return addressOf(project, 'indicators', { of: row });
+  const observation = record.observations.find((one) => table === 'observations' && one.id === row);
+  if (observation !== undefined) return addressOf(project, 'indicators', { of: observation.indicator });
+  return addressOf(project, screenOf[table], { query: { row, ...(field !== undefined && { field }) } });
+}

@@ -1,0 +1,100 @@
+/** The open project, for the screens below: its state, its store, and what its user may do. */
+
+import {
+  type ReactNode,
+  createContext,
+  use,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Day } from '../../core/base/day.ts';
+import type { CheckResult } from '../../core/checks/run-checks.ts';
+import { type Permission, type Role, isAllowed } from '../../core/permissions.ts';
+import type { Project } from '../../core/project.ts';
+import { defaultAsOf } from '../../core/report/open-report.ts';
+import type { ProjectPlace } from '../routes.ts';
+import { today } from '../today.ts';
+import type * as engine from './engine.ts';
+import type { ProjectState } from './project-state.ts';
+import type { ProjectStore } from './project-store.ts';
+
+type Opened = { readonly place: ProjectPlace; readonly store: ProjectStore; readonly role: Role };
+
+/** What a screen knows of the open project. `asOf` is the day as of which it is checked and counted. */
+export type OpenedProject = Opened & {
+  readonly state: ProjectState;
+  readonly record: Project;
+  readonly asOf: Day;
+  readonly can: (permission: Permission) => boolean;
+};
+
+const ProjectContext = createContext<Opened | undefined>(undefined);
+const FindingsContext = createContext<CheckResult | undefined>(undefined);
+
+/** Hands an open project to the screens below, with what the checks find in it. */
+export function ProjectProvider({
+  opened,
+  children,
+}: {
+  readonly opened: Opened;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ProjectContext value={opened}>
+      <FindingsProvider>{children}</FindingsProvider>
+    </ProjectContext>
+  );
+}
+
+/** The open project. */
+export function useProject(): OpenedProject {
+  const opened = use(ProjectContext);
+  if (opened === undefined) throw new Error('no project is open here: ProjectProvider is missing');
+  const state = useSyncExternalStore(opened.store.subscribe, opened.store.state);
+  const { record } = state;
+  return {
+    ...opened,
+    state,
+    record,
+    asOf: defaultAsOf(record) ?? today(),
+    can: (permission) => isAllowed({ role: opened.role }, permission),
+  };
+}
+
+/** What the checks find in the record as it stands; `undefined` until they have run. A moment behind while somebody types. */
+export const useFindings = (): CheckResult | undefined => use(FindingsContext);
+
+function FindingsProvider({ children }: { readonly children: ReactNode }) {
+  const { record, asOf } = useProject();
+  const engine = useEngine();
+  const deferred = useDeferredValue(record);
+  const findings = useMemo(() => engine?.findFindings(deferred, asOf), [engine, deferred, asOf]);
+  return <FindingsContext value={findings}>{children}</FindingsContext>;
+}
+
+/** What decides and checks. */
+export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf' | 'findFindings' | 'messageOf'>;
+
+/** What decides and checks, once it is loaded. */
+export function useEngine(): Engine | undefined {
+  const [loaded, setLoaded] = useState<Engine>();
+  useEffect(() => {
+    const ending = { isGone: false };
+    void loadEngine(ending, (engine) => setLoaded(engine));
+    return () => {
+      ending.isGone = true;
+    };
+  }, []);
+  return loaded;
+}
+
+async function loadEngine(
+  ending: { readonly isGone: boolean },
+  keep: (engine: Engine) => void,
+): Promise<void> {
+  const loaded = await import('./engine.ts');
+  if (!ending.isGone) keep(loaded);
+}

@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest';
+import { month } from '../../core/base/month.ts';
+import { Problem } from '../../core/problem.ts';
+import { type Change, applyChanges, put } from '../../core/change.ts';
+import { type Project, toProject } from '../../core/project.ts';
+import type { Learned } from './confirmed.ts';
+import { decide } from './engine.ts';
+import type { Pending } from './pending.ts';
+import { type Happened, openProjectStore } from './project-store.ts';
+
+const item = (title: string) => ({
+  id: 'itm_1',
+  plan: 'wpl_1',
+  title: { en: title },
+  months: [month('2022-04')],
+  state: 'planned' as const,
+});
+const opened: Project = toProject({ workPlans: [{ id: 'wpl_1' }], workPlanItems: [item('Workshop')] });
+
+const rename = (title: string) => ({
+  command: 'edit-row',
+  input: { table: 'workPlanItems', id: 'itm_1', set: { title: { en: title } } },
+});
+const setState = (state: string) => ({
+  command: 'edit-row',
+  input: { table: 'workPlanItems', id: 'itm_1', set: { state } },
+});
+
+/** A server that answers when a test says so. */
+function world({ pending = [] }: { readonly pending?: readonly Pending[] } = {}) {
+  const sent: {
+    readonly one: Pending;
+    readonly answer: (learned: Learned) => void;
+    readonly fail: (error: unknown) => void;
+  }[] = [];
+  const kept: (readonly Pending[])[] = [];
+  let record = opened;
+  let version = 4;
+  let keys = 0;
+  const store = openProjectStore(
+    {
+      user: 'usr_1',
+      decide,
+      send: (one) =>
+        new Promise((answer, fail) => {
+          sent.push({ one, answer, fail });
+        }),
+      reload: () => Promise.resolve({ version, record }),
+      keep: (waiting) => void kept.push(waiting),
+      newKey: () => `key ${(keys += 1)}`,
+      clock: () => 0,
+      pause: () => Promise.resolve(),
+    },
+    { version, record, pending },
+  );
+  const serverDoes = (changes: readonly Change[]): Learned => {
+    record = applyChanges(record, changes);
+    version += 1;
+    return { version, changes };
+  };
+  return {
+    store,
+    sent,
+    kept,
+    /** The server carries out what was sent last, and answers. */
+    answer: async () => {
+      const last = sent.at(-1);
+      const learned = serverDoes(last === undefined ? [] : decide(record, last.one.command, last.one.input));
+      last?.answer(learned);
+      await settle();
+      return learned;
+    },
+    /** Somebody else changes something, and the stream tells of it. */
+    other: (changes: readonly Change[]): Happened => {
+      const happened = { ...serverDoes(changes), actor: 'usr_2' };
+      store.heard(happened);
+      return happened;
+    },
+    /** The same, but the stream does not tell. */
+    unheard: serverDoes,
+    title: () => store.state().record.workPlanItems[0]?.title.en,
+    settle,
+  };
+}
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+describe('openProjectStore', () => {
+  it('shows a change at once, and keeps it on the device until the server has it', async () => {
+    const { store, sent, kept, answer, title } = world();
+    store.run(rename('Study visit'));
+    expect(title()).toBe('Study visit');
+    expect(kept.at(-1)).toHaveLength(1);
+    expect(sent).toHaveLength(1);
+    await answer();
+    expect(store.state()).toMatchObject({ pending: [], confirmed: { version: 5 }, line: 'open' });
+    expect(kept.at(-1)).toEqual([]);
+    expect(title()).toBe('Study visit');
+  });
+
+  it('sends one after the other, each on what the one before made', async () => {
+    const { store, sent, answer } = world();
+    store.run(rename('Study visit'));
+    store.run(setState('ongoing'));
+    expect(sent).toHaveLength(1);
+    await answer();
+    expect(sent.map(({ one }) => one.command)).toEqual(['edit-row', 'edit-row']);
+    await answer();
+    expect(store.state().confirmed.version).toBe(6);
+  });
+
+  it('makes one entry of what somebody types on in one cell while the line is slow', async () => {
+    const { store, sent, answer, title } = world();
+    store.run(setState('ongoing'));
+    store.run(rename('Study'));
+    store.run(rename('Study visit'));
+    expect(store.state().pending).toHaveLength(2);
+    await answer();
+    await answer();
+    expect(sent).toHaveLength(2);
+    expect(title()).toBe('Study visit');
+  });
+
+  it('lets go of edits that come to what is there when their turn comes, and takes back what was before', async () => {
+    const { store, sent, answer } = world();
+    for (const title of ['Study visit', 'Mission', 'Study visit']) store.run(rename(title));
+    await answer();
+    sent.at(-1)?.fail(new Problem('nothing-changes'));
+    await settle();
+    expect(store.state()).toMatchObject({ pending: [], line: 'open' });
+    store.turn('undo');
+    expect(store.state().pending).toMatchObject([{ command: 'undo', input: { entry: 5 } }]);
+  });
+  it('refuses at once what cannot be done, and changes nothing', () => {
+    const { store, sent } = world();
+    expect(() =>
+      store.run({ command: 'edit-row', input: { table: 'workPlanItems', id: 'itm_9', set: {} } }),
+    ).toThrow(Problem);
+    expect(() => store.run(rename('Workshop'))).toThrow('nothing-changes');
+    expect([store.state().pending, sent]).toEqual([[], []]);
+  });
+
+  it('applies what others do, beside what waits here', async () => {
+    const { store, answer, other, title } = world();
+    store.run(rename('Study visit'));
+    other([put('workPlanItems', { ...item('Workshop'), state: 'ongoing' })]);
+    expect(store.state().record.workPlanItems[0]).toMatchObject({
+      title: { en: 'Study visit' },
+      state: 'ongoing',
+    });
+    await answer();
+    expect([title(), store.state().record.workPlanItems[0]?.state]).toEqual(['Study visit', 'ongoing']);
+  });
+
+  it('lets neither text be lost where two change one field, and sends the one that is insisted on', async () => {
+    const { store, sent, other, answer, title } = world();
+    store.run(setState('ongoing'));
+    store.run(rename('Mine'));
+    other([put('workPlanItems', item('Theirs'))]);
+    const [, refused] = store.state().pending;
+    expect(refused).toMatchObject({
+      state: 'refused',
+      refusal: {
+        code: 'version-conflict',
+        conflicts: [{ field: 'title', mine: { en: 'Mine' }, theirs: { en: 'Theirs' } }],
+      },
+    });
+    expect(title()).toBe('Theirs');
+    await answer();
+    store.insist(refused?.key ?? '');
+    expect(title()).toBe('Mine');
+    await answer();
+    expect(sent.at(-1)?.one.seen).toBe(6);
+    expect([title(), store.state().pending]).toEqual(['Mine', []]);
+  });
+
+  it('shows the conflict that the server finds, and can let go of its own', async () => {
+    const { store, sent, title, settle: wait } = world();
+    store.run(rename('Mine'));
+    sent[0]?.fail(
+      new Problem(
+        'version-conflict',
+        { expected: 4, fields: 1 },
+        {
+          conflicts: [
+            { table: 'workPlanItems', row: 'itm_1', field: 'title', base: 'a', theirs: 'b', mine: 'c' },
+          ],
+        },
+      ),
+    );
+    await wait();
+    expect(store.state().pending[0]?.refusal?.conflicts).toHaveLength(1);
+    store.drop(store.state().pending[0]?.key ?? '');
+    expect([title(), store.state().pending]).toEqual(['Workshop', []]);
+  });
+
+  it('does not take its own entry for one of somebody else when the stream is faster than the answer', async () => {
+    const { store, sent, unheard, title, settle: wait } = world();
+    store.run(rename('First'));
+    store.run(setState('ongoing'));
+    store.run(rename('Second'));
+    const changes = decide(opened, 'edit-row', sent[0]?.one.input);
+    const learned = unheard(changes);
+    store.heard({ ...learned, actor: 'usr_1' });
+    sent[0]?.answer(learned);
+    await wait();
+    expect(store.state().pending.map(({ state }) => state)).toEqual(['sent', 'waiting']);
+    expect(title()).toBe('Second');
+  });
+
+  it('sends again with the same key after the line broke', async () => {
+    const { store, sent, answer, settle: wait } = world();
+    store.run(rename('Study visit'));
+    sent[0]?.fail(new TypeError('network'));
+    await wait();
+    expect(sent.map(({ one }) => one.key)).toEqual(['key 1', 'key 1']);
+    expect(store.state().line).toBe('broken');
+    await answer();
+    expect(store.state()).toMatchObject({ line: 'open', pending: [] });
+  });
+
+  it('keeps what waits when the session ends, and sends it once somebody has signed in again', async () => {
+    const { store, sent, answer, title, settle: wait } = world();
+    store.run(rename('Study visit'));
+    sent[0]?.fail(new Problem('not-signed-in'));
+    await wait();
+    expect(store.state()).toMatchObject({ line: 'signed-out', pending: [{ state: 'waiting' }] });
+    store.setLine('open');
+    await answer();
+    expect([sent.length, title(), store.state().pending]).toEqual([2, 'Study visit', []]);
+  });
+
+  it('goes on with what waited on the device, also with what was on its way when the browser was killed', async () => {
+    const waited: Pending = { ...rename('Study visit'), key: 'kept', seen: 4, at: 0, state: 'sent' };
+    const { store, sent, answer, title } = world({ pending: [waited] });
+    expect(title()).toBe('Study visit');
+    store.setLine('open');
+    await answer();
+    expect(sent.map(({ one }) => one.key)).toEqual(['kept']);
+    expect(store.state().pending).toEqual([]);
+  });
+
+  it('finds out what others did to a field while the browser was closed, and asks', () => {
+    const waited: Pending = {
+      ...rename('Mine'),
+      key: 'kept',
+      seen: 2,
+      at: 0,
+      state: 'waiting',
+      base: [put('workPlanItems', item('As I saw it'))],
+    };
+    const { store, title } = world({ pending: [waited] });
+    expect(store.state().pending).toMatchObject([
+      {
+        state: 'refused',
+        refusal: {
+          conflicts: [{ base: { en: 'As I saw it' }, theirs: { en: 'Workshop' }, mine: { en: 'Mine' } }],
+        },
+      },
+    ]);
+    expect(title()).toBe('Workshop');
+  });
+
+  it('builds what waited on what waited before it, also on the same field', async () => {
+    const { store, sent, answer, title } = world();
+    store.run(rename('First'));
+    store.run(setState('ongoing'));
+    store.run(rename('Second'));
+    const {
+      store: again,
+      sent: sentAgain,
+      answer: answerAgain,
+      title: titleAgain,
+    } = world({
+      pending: store.state().pending,
+    });
+    expect([title(), titleAgain(), sent.length]).toEqual(['Second', 'Second', 1]);
+    again.setLine('open');
+    for (let nth = 0; nth < 3; nth += 1) await answerAgain();
+    expect(again.state()).toMatchObject({ pending: [], confirmed: { version: 7 } });
+    expect(sentAgain.map(({ one }) => one.seen)).toEqual([4, 5, 6]);
+    await answer();
+  });
+
+  it('reads the project anew where an answer shows that something was missed', async () => {
+    const { store, sent, answer, unheard, settle: wait } = world();
+    store.run(rename('Study visit'));
+    unheard([put('workPlanItems', { ...item('Workshop'), state: 'ongoing' })]);
+    await answer();
+    await wait();
+    expect(sent).toHaveLength(1);
+    expect(store.state().confirmed.version).toBe(6);
+    expect(store.state().record.workPlanItems[0]).toMatchObject({
+      title: { en: 'Study visit' },
+      state: 'ongoing',
+    });
+  });
+
+  it('takes back what has not left by leaving it out, and what has by an undo of its entry', async () => {
+    const { store, sent, answer, title } = world();
+    store.run(rename('Study visit'));
+    store.run(setState('ongoing'));
+    store.turn('undo');
+    expect(store.state().pending).toHaveLength(1);
+    await answer();
+    store.turn('undo');
+    expect(title()).toBe('Workshop');
+    expect(sent.at(-1)?.one).toMatchObject({ command: 'undo', input: { entry: 5 } });
+  });
+
+  it('asks which value stands where somebody else changed a field while it was typed, and keeps both till then', async () => {
+    const { store, sent, kept, other, title } = world();
+    other([put('workPlanItems', item('Theirs'))]);
+    const conflict = {
+      table: 'workPlanItems',
+      row: 'itm_1',
+      field: 'title',
+      base: { en: 'Workshop' },
+      theirs: { en: 'Theirs' },
+      mine: { en: 'Mine' },
+    };
+    store.run({ ...rename('Mine'), contested: [conflict] });
+    expect([title(), sent.length]).toEqual(['Theirs', 0]);
+    expect(kept.at(-1)).toMatchObject([{ state: 'refused', refusal: { conflicts: [conflict] } }]);
+    store.insist(store.state().pending[0]?.key ?? '');
+    expect([title(), sent.at(-1)?.one.seen]).toEqual(['Mine', 5]);
+  });
+
+  it('goes on taking back past what was let go of', async () => {
+    const { store, sent, answer } = world();
+    store.run(setState('ongoing'));
+    await answer();
+    store.run({ ...rename('Mine'), contested: [] });
+    store.drop(store.state().pending[0]?.key ?? '');
+    store.turn('undo');
+    expect(sent.at(-1)?.one).toMatchObject({ command: 'undo', input: { entry: 5 } });
+  });
+
+  it('takes back any entry of the journal, whoever made it, and shows it at once', async () => {
+    const { store, sent, other, title } = world();
+    const { version } = other([put('workPlanItems', item('Theirs'))]);
+    store.takeBack('undo', version, [put('workPlanItems', item('Workshop'))]);
+    expect(title()).toBe('Workshop');
+    expect(sent.at(-1)?.one).toMatchObject({ command: 'undo', input: { entry: version } });
+  });
+
+  it('does not take back an entry twice: what was taken back by its number is done again next', async () => {
+    const { store, sent, answer } = world();
+    store.run(rename('Study visit'));
+    const { version } = await answer();
+    store.takeBack('undo', version, [put('workPlanItems', item('Workshop'))]);
+    expect(store.state()).toMatchObject({ done: [], undone: [{ entry: version }] });
+    expect(sent.at(-1)?.one.command).toBe('undo');
+  });
+});

@@ -1,0 +1,111 @@
+/** All findings of the project, by severity and place; each can be gone to, corrected or accepted. */
+
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { type Finding, severities } from '../../../core/checks/check.ts';
+import type { Project } from '../../../core/project.ts';
+import { foldForSearch } from '../../fold-for-search.ts';
+import { useEngine, useFindings, useProject } from '../../project/project-context.tsx';
+import { type Reader, useReader } from '../../say.tsx';
+import { AsOf } from '../../ui/as-of.tsx';
+import { FindingNote } from '../../ui/finding-note.tsx';
+import { uiWords } from '../../ui/words.ts';
+import { findingsWords } from './words.ts';
+
+/** The screen. */
+export function Screen() {
+  const { say } = useReader();
+  const found = useFindings();
+  const [wanted, setWanted] = useState('');
+  const filter = useFilter(wanted);
+  if (found === undefined) return <p role="status">{say(findingsWords.checking)}</p>;
+  const open = found.findings.filter(filter);
+  return (
+    <>
+      <div className="cluster">
+        <h1>{say(findingsWords.title)}</h1>
+        <AsOf />
+        <input
+          type="search"
+          className="input findings-search no-print"
+          dir="auto"
+          aria-label={say(findingsWords.search)}
+          placeholder={say(findingsWords.search)}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </div>
+      <Tabs className="tabs">
+        <TabList aria-label={say(findingsWords.bySeverity)}>
+          <Tab id="all">
+            {say(findingsWords.all)} ({open.length})
+          </Tab>
+          {severities.map((severity) => (
+            <Tab key={severity} id={severity}>
+              {say(uiWords[severity])} ({open.filter((one) => one.severity === severity).length})
+            </Tab>
+          ))}
+          <Tab id="accepted">
+            {say(findingsWords.accepted)} ({found.waived.length})
+          </Tab>
+        </TabList>
+        <TabPanel id="all">
+          <List findings={open} />
+        </TabPanel>
+        {severities.map((severity) => (
+          <TabPanel key={severity} id={severity}>
+            <List findings={open.filter((one) => one.severity === severity)} />
+          </TabPanel>
+        ))}
+        <TabPanel id="accepted">
+          <AcceptedList findings={found.waived} />
+        </TabPanel>
+      </Tabs>
+    </>
+  );
+}
+
+function List({ findings }: { readonly findings: readonly Finding[] }) {
+  const { say } = useReader();
+  if (findings.length === 0) return <p className="remark">{say(findingsWords.none)}</p>;
+  return (
+    <ul className="stack">
+      {findings.map((finding) => (
+        <li key={finding.id} className="card">
+          <FindingNote finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
+  const { say } = useReader();
+  const { record } = useProject();
+  const engine = useEngine();
+  if (findings.length === 0) return <p className="remark">{say(findingsWords.noneOf)}</p>;
+  return (
+    <ul className="stack">
+      {findings.map((finding) => (
+        <li key={finding.id} className="card stack">
+          <p>{say(engine?.messageOf(finding.check) ?? '', finding.params)}</p>
+          <p className="remark">{acceptance(record, finding, say)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function acceptance({ waivers }: Project, { id }: Finding, say: Reader['say']): string {
+  const waiver = waivers.find((one) => one.finding === id);
+  if (waiver === undefined) return '';
+  return say(findingsWords.acceptedBy, { name: waiver.by, day: waiver.on, reason: waiver.reason });
+}
+
+function useFilter(wanted: string): (finding: Finding) => boolean {
+  const { say } = useReader();
+  const engine = useEngine();
+  const folded = foldForSearch(wanted);
+  if (folded === '' || engine === undefined) return () => true;
+  return ({ check, params }) => foldForSearch(say(engine.messageOf(check), params)).includes(folded);
+}

@@ -1,0 +1,97 @@
+/** Where a report is dropped, chosen or pasted. */
+
+import { type DragEvent, useId, useRef, useState } from 'react';
+import { useReader } from '../../say.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { DroppedFile } from './reading-job.ts';
+import { importWords } from './words.ts';
+
+/** The part of a screen that takes a report. */
+export function StartReading({ start }: { readonly start: (file: DroppedFile) => void }) {
+  const { say } = useReader();
+  return (
+    <section className="stack no-print">
+      <p className="import-lead">{say(importWords.lead)}</p>
+      <DropPlace start={start} />
+      <PastePlace start={start} />
+    </section>
+  );
+}
+
+type Starting = { readonly start: (file: DroppedFile) => void };
+
+/** A place on which a file is dropped, with a button that does the same. */
+export function DropPlace({ start }: Starting) {
+  const { say } = useReader();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file !== undefined)
+      void file.arrayBuffer().then((bytes) => start({ name: file.name, bytes: new Uint8Array(bytes) }));
+  };
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    take(event.dataTransfer.files);
+  };
+  return (
+    <div
+      className="drop-place"
+      data-over={isOver}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <p className="drop-title">{say(isOver ? importWords.dropNow : importWords.drop)}</p>
+      <label htmlFor={id} className="button" data-kind="main">
+        {say(importWords.choose)}
+        <input
+          id={id}
+          ref={input}
+          type="file"
+          className="visually-hidden"
+          accept=".pdf,.txt,.json,application/pdf,text/plain,application/json"
+          onChange={({ target }) => {
+            take(target.files);
+            if (input.current !== null) input.current.value = '';
+          }}
+        />
+      </label>
+      <p className="meta">{say(importWords.kinds)}</p>
+    </div>
+  );
+}
+
+function PastePlace({ start }: Starting) {
+  const { say } = useReader();
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(importWords.paste)}</label>
+      <span className="hint">{say(importWords.pasteHint)}</span>
+      <textarea
+        id={id}
+        className="input"
+        dir="auto"
+        rows={6}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <p>
+        <Button
+          isDisabled={text.trim() === ''}
+          onPress={() => start({ name: say(importWords.pasted), bytes: new TextEncoder().encode(text) })}
+        >
+          {say(importWords.readPasted)}
+        </Button>
+      </p>
+    </div>
+  );
+}

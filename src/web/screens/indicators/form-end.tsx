@@ -1,0 +1,28 @@
+import { useReader } from '../../say.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { uiWords } from '../../ui/words.ts';
+
+/** The end of a form: why it could not be done, what does it, and what leaves it. */
+export function FormEnd({
+  problem,
+  label,
+  close,
+}: {
+  readonly problem: unknown;
+  readonly label: string;
+  readonly close: () => void;
+}) {
+  const { say } = useReader();
+  return (
+    <>
+      <ProblemNote failed={problem} />
+      <p className="cluster">
+        <Button type="submit" kind="main">
+          {label}
+        </Button>
+        <Button onPress={close}>{say(uiWords.cancel)}</Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useId } from 'react';
+import type { Project } from '../../../core/project.ts';
+import { ruleProfileIds } from '../../../core/rule-profile.ts';
+import { choiceWords } from '../../record-words/choice-words.ts';
+import { useReader } from '../../say.tsx';
+import { Button } from '../../ui/button.tsx';
+import { type FieldName, type NewProject, useNewProject } from './use-new-project.ts';
+import { portfolioWords } from './words.ts';
+
+/** Asks for what is known of a project, and makes it. */
+export function NewProjectForm({
+  office,
+  like,
+}: {
+  readonly office: string;
+  readonly like: Project | undefined;
+}) {
+  const { say } = useReader();
+  const form = useNewProject(office, like);
+  const { typed, trouble, isMaking, make } = form;
+  return (
+    <form className="stack" onSubmit={make}>
+      <WordField form={form} name="title" label={portfolioWords.name} isRequired />
+      <WordField form={form} name="acronym" label={portfolioWords.acronym} />
+      <div className="cluster">
+        <WordField form={form} name="start" label={portfolioWords.start} example="01/04/2026" />
+        <WordField form={form} name="end" label={portfolioWords.end} example="31/03/2028" />
+      </div>
+      <div className="cluster">
+        <WordField form={form} name="currency" label={portfolioWords.currency} isRequired />
+        <RulesField form={form} />
+      </div>
+      {trouble !== undefined && (
+        <p className="note" data-tone="error" role="alert">
+          {trouble}
+        </p>
+      )}
+      <p>
+        <Button type="submit" kind="main" isDisabled={isMaking || typed.title.trim() === ''}>
+          {say(isMaking ? portfolioWords.making : portfolioWords.make)}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function WordField({
+  form: { typed, type },
+  name,
+  label,
+  example,
+  isRequired = false,
+}: {
+  readonly form: NewProject;
+  readonly name: FieldName;
+  readonly label: string;
+  readonly example?: string;
+  readonly isRequired?: boolean;
+}) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          className="input"
+          dir={example === undefined ? 'auto' : 'ltr'}
+          placeholder={example}
+          required={isRequired}
+          value={typed[name]}
+          onChange={({ target }) => type(name, target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+function RulesField({ form: { typed, type } }: { readonly form: NewProject }) {
+  const { say } = useReader();
+  return (
+    <Labelled label={portfolioWords.rules}>
+      {(id) => (
+        <select
+          id={id}
+          className="input"
+          value={typed.ruleProfile}
+          onChange={({ target }) => type('ruleProfile', target.value)}
+        >
+          {ruleProfileIds.map((one) => (
+            <option key={one} value={one}>
+              {say(choiceWords[one] ?? one)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+function Labelled({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (id: string) => ReactNode;
+}) {
+  const { say } = useReader();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(label)}</label>
+      {children(id)}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** What is said on a sample project: that it is one, how to have one's own, and what to try first. */
+
+import { Suspense, lazy } from 'react';
+import { Link } from '../../router.tsx';
+import { projectRowOf } from '../../../core/project.ts';
+import { useProject } from '../../project/project-context.tsx';
+import { newProjectPath } from '../../routes.ts';
+import { useReader } from '../../say.tsx';
+import { portfolioWords } from './words.ts';
+
+const Coach = lazy(async () => ({ default: (await import('./coach.tsx')).Coach }));
+
+/** The banner of a sample project, with the way to a project of one's own; nothing on any other. */
+export function SampleNotes() {
+  const { say } = useReader();
+  const { record, place } = useProject();
+  if (projectRowOf(record)?.sample !== true) return null;
+  return (
+    <>
+      <div className="note no-print sample-banner">
+        <span>{say(portfolioWords.sampleNote)}</span>
+        <Link className="button" href={`${newProjectPath}?like=${place.office}/${place.project}`}>
+          {say(portfolioWords.makeMine)}
+        </Link>
+      </div>
+      <Suspense>
+        <Coach />
+      </Suspense>
+    </>
+  );
+}

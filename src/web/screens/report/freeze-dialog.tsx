@@ -1,0 +1,180 @@
+/** Freezing: in which languages and formats, and what is open before. The server writes the files, so that it is not done here at once. */
+
+import { useState } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Label } from 'react-aria-components/Label';
+import { Link } from '../../router.tsx';
+import { freezeReport } from '../../../api/commands.ts';
+import type { Report } from '../../../core/report/report.ts';
+import { type LocaleTag, localeTags } from '../../../i18n/locales/index.ts';
+import { newId } from '../../new-id.ts';
+import { useFindings, useProject } from '../../project/project-context.tsx';
+import { addressOf } from '../../routes.ts';
+import { useReader } from '../../say.tsx';
+import { useSession } from '../../session/session.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { uiWords } from '../../ui/words.ts';
+import { fileFormats, whenSent } from './use-compiled-report.ts';
+import { formatWords, localeWords, reportWords as words } from './words.ts';
+
+/** The button and its dialog. */
+export function FreezeDialog({
+  report,
+  template,
+  language,
+  label,
+}: {
+  readonly report: Report;
+  readonly template: string;
+  readonly language: LocaleTag;
+  readonly label: string;
+}) {
+  const { say } = useReader();
+  return (
+    <FormDialog trigger={<Button kind="main">{label}</Button>} title={say(words.freezeTitle)}>
+      {(close) => (
+        <>
+          <p>{say(words.freezeWhy)}</p>
+          <OpenErrors />
+          <FreezeForm {...{ report, template, language, close }} />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+function OpenErrors() {
+  const { say } = useReader();
+  const { place } = useProject();
+  const { findings = [] } = useFindings() ?? {};
+  const count = findings.filter(({ severity }) => severity === 'error').length;
+  if (count === 0) return null;
+  return (
+    <div className="note" data-tone="warn">
+      <p>{say(words.freezeErrors, { count })}</p>
+      <p>
+        <Link href={addressOf(place, 'findings')}>{say(words.toErrors)}</Link>
+      </p>
+    </div>
+  );
+}
+
+function FreezeForm({
+  report,
+  template,
+  language,
+  close,
+}: {
+  readonly report: Report;
+  readonly template: string;
+  readonly language: LocaleTag;
+  readonly close: () => void;
+}) {
+  const { say } = useReader();
+  const [locales, setLocales] = useState<readonly string[]>([language]);
+  const [formats, setFormats] = useState<readonly string[]>(['docx', 'pdf']);
+  const { freeze, isWorking, failed } = useFreezing(close);
+  const isEmpty = locales.length === 0 || formats.length === 0;
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void freeze({ report: report.id, snapshot: newId('snp'), template, locales, formats });
+      }}
+    >
+      <Choices
+        label={say(words.languages)}
+        all={localeTags}
+        said={localeWords}
+        chosen={locales}
+        onChoose={setLocales}
+      />
+      <Choices
+        label={say(words.formats)}
+        all={fileFormats}
+        said={formatWords}
+        chosen={formats}
+        onChoose={setFormats}
+      />
+      {isWorking && (
+        <p role="status" className="cluster">
+          <progress aria-label={say(words.freezing)} /> {say(words.freezing)}
+        </p>
+      )}
+      <ProblemNote failed={failed} />
+      <p className="cluster">
+        <Button type="submit" kind="main" isDisabled={isEmpty || isWorking}>
+          {say(words.freezeNow)}
+        </Button>
+        <Button onPress={close}>{say(uiWords.cancel)}</Button>
+      </p>
+    </form>
+  );
+}
+
+function Choices<Name extends string>({
+  label,
+  all,
+  said,
+  chosen,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly all: readonly Name[];
+  readonly said: Readonly<Record<Name, string>>;
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}) {
+  const { say } = useReader();
+  return (
+    <CheckboxGroup className="report-group" value={[...chosen]} onChange={onChoose}>
+      <Label>{label}</Label>
+      <div className="cluster">
+        {all.map((name) => (
+          <Checkbox key={name} value={name} className="report-check">
+            <span className="report-check-box" aria-hidden="true" /> {say(said[name])}
+          </Checkbox>
+        ))}
+      </div>
+    </CheckboxGroup>
+  );
+}
+
+type Freezing = {
+  readonly report: string;
+  readonly snapshot: string;
+  readonly template: string;
+  readonly locales: readonly string[];
+  readonly formats: readonly string[];
+};
+
+/** Freezes on the version that everything typed here has reached, and learns at once what came of it. */
+function useFreezing(close: () => void) {
+  const { client, user } = useSession();
+  const { store, place } = useProject();
+  const [isWorking, setWorking] = useState(false);
+  const [failed, setFailed] = useState<unknown>();
+  const freeze = async ({ locales, formats, ...rest }: Freezing): Promise<void> => {
+    setWorking(true);
+    setFailed(undefined);
+    try {
+      await whenSent(store, new AbortController().signal);
+      const { json } = await client.call(freezeReport, {
+        params: place,
+        body: { input: { ...rest, locales: [...locales], formats: [...formats] } },
+        version: store.state().confirmed.version,
+        key: crypto.randomUUID(),
+      });
+      store.heard({ ...json, actor: user.user });
+      close();
+    } catch (error) {
+      setFailed(error);
+    }
+    setWorking(false);
+  };
+  return { freeze, isWorking, failed };
+}

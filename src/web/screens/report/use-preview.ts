@@ -1,0 +1,56 @@
+/** The preview of a report, built beside the page while its writer rests: typing never waits for it. */
+
+import { useEffect, useRef, useState } from 'react';
+import type { PreviewPage, Previewed } from './preview-page.ts';
+import type { PreviewWorker } from './preview-worker.ts';
+
+const restMs = 250;
+
+/** The preview: the last one stands until the next is built. `isBroken` where what builds it cannot be loaded. */
+export type Preview = { readonly page: PreviewPage | undefined; readonly isBroken: boolean };
+
+/** The preview of what is wanted. */
+export function usePreview(wanted: Previewed): Preview {
+  const [preview, setPreview] = useState<Preview>({ page: undefined, isBroken: false });
+  const worker = useRef<Promise<PreviewWorker | undefined>>(undefined);
+  // Nobody types yet when the first one is built.
+  const rest = useRef(0);
+  const { project, report, template, locale, findings } = wanted;
+  useEffect(() => {
+    let isGone = false;
+    const build = async (): Promise<void> => {
+      worker.current ??= openWorker();
+      const opened = await worker.current;
+      // The next build tries anew.
+      if (opened === undefined) worker.current = undefined;
+      const page = await opened?.build({ project, report, template, locale, findings });
+      if (!isGone)
+        setPreview((before) =>
+          page === undefined ? { ...before, isBroken: true } : { page, isBroken: false },
+        );
+    };
+    const timer = setTimeout(() => void build(), rest.current);
+    rest.current = restMs;
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [project, report, template, locale, findings]);
+  useEffect(
+    () => () => {
+      void worker.current?.then((opened) => opened?.close());
+      worker.current = undefined;
+    },
+    [],
+  );
+  return preview;
+}
+
+/** The worker; `undefined` where it cannot be loaded. It is a file of its own only where nothing imports it beforehand. */
+async function openWorker(): Promise<PreviewWorker | undefined> {
+  try {
+    return (await import('./preview-worker.ts')).openPreviewWorker();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { indicatorsOf } from '../../../core/indexes.ts';
+import { useProject } from '../../project/project-context.tsx';
+import { useReader } from '../../say.tsx';
+import { Button } from '../../ui/button.tsx';
+import { uiWords } from '../../ui/words.ts';
+import type { ChainRow } from './chain-row.ts';
+import { Trouble } from './trouble.tsx';
+import { useNames } from './use-names.ts';
+import { useRun } from './use-run.ts';
+import { resultsWords } from './words.ts';
+
+/** Removes a result or an activity, after it was said what goes with it. */
+export function RemoveButton({ row, removed }: { readonly row: ChainRow; readonly removed: () => void }) {
+  const { say } = useReader();
+  const { record } = useProject();
+  const names = useNames();
+  const { run, trouble } = useRun();
+  const [isAsking, setAsking] = useState(false);
+  const name = names.ofRow(row);
+  const remove = (): void => {
+    if (!run({ command: 'remove-row', input: { table: row.table, id: row.id } })) return;
+    setAsking(false);
+    removed();
+  };
+  return (
+    <>
+      <Button aria-label={say(resultsWords.removeNamed, { name })} onPress={() => setAsking(true)}>
+        {say(resultsWords.remove)}
+      </Button>
+      <ModalOverlay className="veil" isDismissable isOpen={isAsking} onOpenChange={setAsking}>
+        <Modal className="dialog">
+          <Dialog role="alertdialog">
+            <Heading slot="title" level={2}>
+              {say(resultsWords.removeTitle, { name })}
+            </Heading>
+            <p>{say(resultsWords.removeWhat, { indicators: indicatorsOf(record, row.id).length })}</p>
+            <Trouble trouble={trouble} />
+            <p className="cluster">
+              <Button kind="main" onPress={remove}>
+                {say(resultsWords.remove)}
+              </Button>
+              <Button onPress={() => setAsking(false)}>{say(uiWords.cancel)}</Button>
+            </p>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The button that opens the palette of commands, and Ctrl K; what it opens is loaded when it is first asked for. */
+
+import { Suspense, lazy, useEffect, useState } from 'react';
+import { useReader } from '../say.tsx';
+import { Button } from '../ui/button.tsx';
+import { shellWords } from './words.ts';
+
+const PaletteDialog = lazy(async () => ({ default: (await import('./palette-dialog.tsx')).PaletteDialog }));
+
+/** The button. */
+export function CommandPalette() {
+  const { say } = useReader();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)} aria-keyshortcuts="Control+K">
+        {say(shellWords.commands)} <kbd className="meta">Ctrl K</kbd>
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <PaletteDialog close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

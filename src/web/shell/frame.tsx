@@ -1,0 +1,86 @@
+/** The frame around the screens of a project: what it is called, whether all is saved, where else one can go. */
+
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link } from '../router.tsx';
+import { projectRowOf } from '../../core/project.ts';
+import { useFindings, useProject } from '../project/project-context.tsx';
+import { type ScreenName, addressOf } from '../routes.ts';
+import { screens } from '../screens/index.ts';
+import { SampleNotes } from '../screens/portfolio/sample-notes.tsx';
+import { useReader } from '../say.tsx';
+import { CommandPalette } from './command-palette.tsx';
+import { LineNotice } from './line-notice.tsx';
+import { LazyMeMenu } from './lazy-me-menu.tsx';
+import { RefusedChanges } from './refused-changes.tsx';
+import { SaveState } from './save-state.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { shellWords } from './words.ts';
+
+/** The frame; `current` is the screen in it. */
+export function Frame({ current, children }: { readonly current: ScreenName; readonly children: ReactNode }) {
+  const { say, pick } = useReader();
+  const { place, record, can } = useProject();
+  const row = projectRowOf(record);
+  const name = [row?.acronym, pick(row?.title), say(shellWords.untitled)].find(Boolean) ?? '';
+  const title = screens.find((screen) => screen.name === current)?.title ?? '';
+  const offered = screens.filter(({ needs }) => needs === undefined || can(needs));
+  const content = useRef<HTMLElement>(null);
+  useShortcuts();
+  useEffect(() => {
+    document.title = `${say(title)} – ${name} – ${say(shellWords.strand)}`;
+  }, [say, title, name]);
+  return (
+    <div className="frame">
+      <a className="skip button" href="#content">
+        {say(shellWords.toContent)}
+      </a>
+      <header>
+        <Link href="/" className="brand">
+          {say(shellWords.strand)}
+        </Link>
+        <Link href={addressOf(place)} className="project-name" dir="auto">
+          {name}
+        </Link>
+        <SaveState />
+        <span className="spring" />
+        <CommandPalette />
+        <LazyMeMenu />
+      </header>
+      <nav aria-label={say(shellWords.screens)}>
+        <ul>
+          {offered.map((screen) => (
+            <li key={screen.name}>
+              <Link
+                href={addressOf(place, screen.name)}
+                aria-current={screen.name === current ? 'page' : undefined}
+              >
+                {say(screen.title)}
+                {screen.name === 'findings' && <FindingsCount />}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" ref={content} tabIndex={-1}>
+        <LineNotice />
+        <RefusedChanges />
+        <SampleNotes />
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function FindingsCount() {
+  const { findings = [] } = useFindings() ?? {};
+  const worst = findings[0]?.severity;
+  if (worst === undefined) return null;
+  return (
+    <span
+      className="badge"
+      data-tone={worst === 'error' ? 'error' : worst === 'warning' ? 'warn' : undefined}
+    >
+      {findings.length}
+    </span>
+  );
+}

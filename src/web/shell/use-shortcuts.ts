@@ -1,0 +1,48 @@
+/** Keys that lead on from anywhere: G and a letter to a screen, Ctrl Z and Ctrl Y to take back and do again. */
+
+import { useEffect, useRef } from 'react';
+import { useLocation } from '../router.tsx';
+import { useProject } from '../project/project-context.tsx';
+import type { Turn } from '../project/project-state.ts';
+import { addressOf } from '../routes.ts';
+import { screens } from '../screens/index.ts';
+import { usesSingleKeys } from './single-keys.ts';
+
+const waitMs = 1500;
+
+/** Listens for keys while a project is open. Fields keep the keys that they need themselves. */
+export function useShortcuts(): void {
+  const { place, store } = useProject();
+  const [, navigate] = useLocation();
+  const wentAt = useRef(-waitMs);
+  useEffect(() => {
+    const goBy = (event: KeyboardEvent): void => {
+      const isSecond = event.timeStamp - wentAt.current < waitMs;
+      wentAt.current = event.key.toLowerCase() === 'g' && !isSecond ? event.timeStamp : -waitMs;
+      const screen = screens.find(({ letter }) => letter === event.key.toLowerCase());
+      if (isSecond && screen !== undefined) navigate(addressOf(place, screen.name));
+    };
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isInField(event.target)) return;
+      const turn = turnOf(event);
+      if (turn !== undefined) {
+        event.preventDefault();
+        store.turn(turn);
+      } else if (isSingle(event) && usesSingleKeys()) goBy(event);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [navigate, place, store]);
+}
+
+function turnOf(event: KeyboardEvent): Turn | undefined {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(key)) return undefined;
+  return key === 'y' || event.shiftKey ? 'redo' : 'undo';
+}
+
+const isSingle = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !(ctrlKey || metaKey || altKey);
+
+const isInField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

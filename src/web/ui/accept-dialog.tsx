@@ -1,0 +1,64 @@
+/** Asks why a finding is accepted. */
+
+import { useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Finding } from '../../core/checks/check.ts';
+import { newId } from '../new-id.ts';
+import { useProject } from '../project/project-context.tsx';
+import { useReader } from '../say.tsx';
+import { useSession } from '../session/session.tsx';
+import { today } from '../today.ts';
+import { Button } from './button.tsx';
+import { uiWords } from './words.ts';
+
+/** The dialog; accepting keeps the reason in the record. */
+export function AcceptDialog({ finding, close }: { readonly finding: Finding; readonly close: () => void }) {
+  const { say } = useReader();
+  const { store } = useProject();
+  const { user } = useSession();
+  const [reason, setReason] = useState('');
+  const accept = (): void => {
+    const { id, params } = finding;
+    const given = { reason: reason.trim(), by: user.name, on: today() };
+    store.run({ command: 'waive-finding', input: { id: newId('wvr'), finding: id, params, ...given } });
+    close();
+  };
+  return (
+    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
+      <Modal className="dialog">
+        <Dialog>
+          <form
+            className="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              accept();
+            }}
+          >
+            <Heading slot="title" level={2}>
+              {say(uiWords.acceptTitle)}
+            </Heading>
+            <label className="field">
+              {say(uiWords.reason)}
+              <span className="hint">{say(uiWords.reasonHint)}</span>
+              <textarea
+                className="input"
+                dir="auto"
+                required
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </label>
+            <p className="cluster">
+              <Button type="submit" kind="main" isDisabled={reason.trim() === ''}>
+                {say(uiWords.acceptNow)}
+              </Button>
+              <Button onPress={close}>{say(uiWords.cancel)}</Button>
+            </p>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,61 @@
+/** Every message of the web application, for the locales to translate. */
+
+import { recordWords } from './record-words/words.ts';
+import {
+  administrationWords,
+  officeRoleWords,
+  permissionWords,
+  roleWords,
+} from './screens/administration/words.ts';
+import { coordinationWords } from './screens/coordination/words.ts';
+import { screens } from './screens/index.ts';
+import { narrativeEditorWords, valueWords } from './narrative/words.ts';
+import { budgetWords } from './screens/budget/words.ts';
+import { findingsWords } from './screens/findings/words.ts';
+import { historyWords } from './screens/history/words.ts';
+import { homeWords } from './screens/home/words.ts';
+import { refusalWords } from './screens/import/refusal-words.ts';
+import { tableHeadings } from './screens/import/table-headings.ts';
+import { importWords } from './screens/import/words.ts';
+import { indicatorsWords } from './screens/indicators/words.ts';
+import { planWords } from './screens/plan/words.ts';
+import { coachWords } from './screens/portfolio/coach-words.ts';
+import { portfolioWords } from './screens/portfolio/words.ts';
+import { reportWords } from './screens/report/words.ts';
+import { resultsWords } from './screens/results/words.ts';
+import { shellWords } from './shell/words.ts';
+import { fieldWords } from './ui/field-kinds.ts';
+import { uiWords } from './ui/words.ts';
+
+const lists: readonly Readonly<Record<string, string>>[] = [
+  shellWords,
+  uiWords,
+  fieldWords,
+  homeWords,
+  findingsWords,
+  portfolioWords,
+  coachWords,
+  planWords,
+  coordinationWords,
+  historyWords,
+  administrationWords,
+  roleWords,
+  officeRoleWords,
+  permissionWords,
+  indicatorsWords,
+  budgetWords,
+  importWords,
+  refusalWords,
+  tableHeadings,
+  resultsWords,
+  reportWords,
+  narrativeEditorWords,
+  valueWords,
+];
+
+/** The messages, those of screens' titles among them. */
+export const webMessages: readonly string[] = [
+  ...screens.map(({ title }) => title),
+  ...recordWords,
+  ...lists.flatMap((list) => Object.values(list)),
+];

@@ -1,0 +1,114 @@
+/** The web application in a real browser: a served Strand with the samples, people who are signed in, and pages that tell of every error. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { embeddedWorld } from '../embedded-world.ts';
+import { ensureBuilt } from '../ensure-built.ts';
+import { describeWithTool } from '../needs.ts';
+import { type Look, type ServedSamples, serveSamples } from './served-samples.ts';
+
+/** A browser of somebody who is signed in. */
+export type Window = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Goes to a screen of a sample project and waits until it stands. */
+  readonly open: (screen: string, sample?: string) => Promise<void>;
+};
+
+/** What the tests of one file work with. */
+export type BrowserWorld = {
+  readonly address: () => string;
+  readonly window: (look?: Look) => Promise<Window>;
+  /** A user of the office with a role in all samples; gives his address. */
+  readonly addUser: (name: string, role: string) => Promise<string>;
+  /** The path of a screen of a sample project, by its acronym; the first where none is named. */
+  readonly pathOf: (screen: string, sample?: string) => string;
+};
+
+/** A suite in a browser; it is skipped, and counted, where there is none. */
+export function describeInBrowser(name: string, suite: (world: BrowserWorld) => void): void {
+  describeWithTool('chromium', name, (executablePath) => suite(openWorld(executablePath)));
+}
+
+function openWorld(executablePath: string): BrowserWorld {
+  const places = embeddedWorld();
+  const left: BrowserContext[] = [];
+  const troubles = new Set<string>();
+  const open: { served?: ServedSamples; browser?: Browser } = {};
+  const served = (): ServedSamples => {
+    if (open.served === undefined) throw new Error('nothing is served yet');
+    return open.served;
+  };
+
+  beforeAll(async () => {
+    ensureBuilt();
+    open.served = await serveSamples(places.newFolder());
+    open.browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  }, 120_000);
+
+  afterAll(async () => {
+    for (const context of left.splice(0)) await context.close();
+    await open.browser?.close();
+    await open.served?.stop();
+    expect([...troubles]).toEqual([]);
+  });
+
+  const pathOf = (screen: string, sample?: string): string => {
+    const found = served().samples.find(({ acronym }) => sample === undefined || acronym === sample);
+    if (found === undefined) throw new Error(`there is no sample ${sample}`);
+    return `/projects/${found.office}/${found.project}${screen === 'home' ? '' : `/${screen}`}`;
+  };
+
+  return {
+    address: () => served().address,
+    pathOf,
+    window: async (look) => {
+      if (open.browser === undefined) throw new Error('there is no browser yet');
+      const context = await served().signedIn(open.browser, look);
+      left.push(context);
+      const page = await context.newPage();
+      listenFor(page, troubles);
+      const goTo = async (screen: string, sample?: string): Promise<void> => {
+        await page.goto(`${served().address}${pathOf(screen, sample)}`);
+        await page.locator('h1').first().waitFor();
+      };
+      return { page, context, open: goTo };
+    },
+    addUser: (name, role) => served().addUser(name, role),
+  };
+}
+
+const screenOf = (page: Page): string => new URL(page.url()).pathname.split('/').slice(4).join('/');
+
+/** Errors on a page fail the file, wherever they come from; a broken line is no error of ours. */
+function listenFor(page: Page, troubles: Set<string>): void {
+  page.on('pageerror', (error) => troubles.add(`${screenOf(page)}: ${error.message}`));
+  page.on('console', (message) => {
+    const isNetwork = /Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text());
+    const words = message.text().replaceAll(/nonce-[\w+/=]+/g, 'nonce');
+    if (message.type() === 'error' && !isNetwork) troubles.add(`${screenOf(page)}: ${words}`);
+  });
+}
+
+/** What axe finds on a page: each rule that is broken, with where. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run({ runOnly: tags });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+    );
+  });
+}
+
+type AxeResult = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+};

@@ -1,0 +1,138 @@
+/** The budget in a browser: a slip is corrected, lines are written, moved and taken away, and the totals follow. */
+
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInBrowser } from './browser-world.ts';
+
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+
+/** The sum of what the headings state, as the last row of the table says it. */
+const totalIn = (page: Page) => rowOf(page, 'Total').first();
+
+describeInBrowser('the budget', ({ window }) => {
+  it('corrects the digit that explains the wrong total, and has nothing left to say about it', async () => {
+    const { page, open } = await window();
+    await open('budget', 'LIBMITAF');
+    const shares = page.getByRole('region', { name: 'Shares and their maximum' });
+    await expect.poll(() => totalIn(page).textContent()).toContain('2,550,060');
+    expect(await totalIn(page).textContent()).toContain('-60');
+    expect(await shares.textContent()).toContain('over the maximum');
+    const before = await countOfFindings(page);
+    await page
+      .getByRole('button', { name: /166,882 EUR → 166,822 EUR/ })
+      .first()
+      .click();
+    await expect.poll(() => page.getByLabel('As stated, Administrative costs').inputValue()).toBe('166,822');
+    await expect.poll(() => totalIn(page).textContent()).toContain('2,550,000');
+    expect(await totalIn(page).textContent()).not.toContain('60');
+    expect(await shares.textContent()).toContain('within the maximum');
+    await expect.poll(() => page.getByRole('button', { name: /166,822/ }).count()).toBe(0);
+    await expect.poll(() => countOfFindings(page)).toBeLessThan(before);
+    await page.getByText('✓ Saved').waitFor();
+    await page.reload();
+    await expect.poll(() => page.getByLabel('As stated, Administrative costs').inputValue()).toBe('166,822');
+  }, 120_000);
+
+  it('takes amounts as people write them, and goes from row to row by the arrows', async () => {
+    const { page, open } = await window();
+    await open('budget', 'CSMF');
+    const rate = page.getByLabel('Rate, Skills adviser');
+    await rate.fill('4.900,50');
+    await rate.press('ArrowDown');
+    await expect.poll(() => page.getByLabel('Rate, Mobility adviser').evaluate(isFocused)).toBe(true);
+    await expect.poll(() => rate.inputValue()).toBe('4,900.50');
+    expect(await rowOf(page, 'Skills adviser').textContent()).toContain('117,612');
+    await rate.fill('about five thousand');
+    await rate.press('Tab');
+    await page.getByRole('alert').getByText('This is not an amount in EUR.').waitFor();
+    expect(await rate.inputValue()).toBe('about five thousand');
+    await rate.press('Escape');
+    await page.getByRole('heading', { name: 'Budget' }).click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => rate.inputValue()).toBe('4,800');
+  }, 120_000);
+
+  it('adds a line with the keyboard, moves it up and takes it away again', async () => {
+    const { page, open } = await window();
+    await open('budget', 'CSMF');
+    await page.getByRole('button', { name: 'Actions for Travel' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Add a line below' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.getByLabel('Heading or line, Without a title').evaluate(isFocused))
+      .toBe(true);
+    await page.keyboard.type('Taxis');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('As stated, Taxis').fill('1 200');
+    await page.getByLabel('As stated, Taxis').press('Enter');
+    await expect.poll(() => rowOf(page, 'Travel').textContent()).toContain('46,200');
+    await choose(page, 'Taxis', 'Move up');
+    await expect.poll(() => stepsBetween(page, 'Taxis', 'Local transport')).toBe(1);
+    await choose(page, 'Taxis', 'Remove');
+    await expect.poll(() => titlesIn(page)).not.toContain('Taxis');
+  }, 120_000);
+
+  it('does not remove a line on which costs are booked, and says so', async () => {
+    const { page, open } = await window();
+    await open('budget', 'CSMF');
+    await choose(page, 'Team leader', 'Remove');
+    await page.getByRole('alert').getByText('Costs are booked on it').waitFor();
+    expect(await titlesIn(page)).toContain('Team leader');
+  }, 120_000);
+
+  it('goes to the amount that a finding is about', async () => {
+    const { page, open } = await window();
+    await open('findings', 'CSMF');
+    const finding = page.getByRole('article').filter({ hasText: 'the heading states' }).first();
+    await finding.getByRole('link', { name: 'Go to it' }).click();
+    await expect
+      .poll(() => page.getByLabel('As stated, Other costs, services').evaluate(isFocused))
+      .toBe(true);
+  }, 120_000);
+
+  it('shows what was spent, the years, and who pays', async () => {
+    const { page, open } = await window();
+    await open('budget', 'CSMF');
+    expect(await page.getByRole('meter', { name: 'Share spent, Human resources' }).count()).toBe(1);
+    expect(await page.getByRole('columnheader', { name: 'Year 1' }).count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Years' }).check();
+    await page.reload();
+    await page.getByRole('columnheader', { name: 'Year 1' }).waitFor();
+    const funding = page.getByRole('region', { name: 'Sources of funding' });
+    expect(await funding.textContent()).toContain('90 %');
+    await funding.getByRole('button', { name: 'Remove Northern Lakes Development Agency' }).click();
+    await funding.getByRole('alert').getByText('Payments of this source are on record.').waitFor();
+    await funding.getByLabel('Amount, Northern Lakes Development Agency').fill('100 000');
+    await funding.getByLabel('Amount, Northern Lakes Development Agency').press('Enter');
+    await funding.getByText(/sources of funding add up to/).waitFor();
+  }, 120_000);
+});
+
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
+const titlesIn = (page: Page): Promise<readonly string[]> =>
+  page
+    .getByLabel(/^Heading or line, /)
+    .evaluateAll((fields) =>
+      fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')),
+    );
+
+async function stepsBetween(page: Page, first: string, second: string): Promise<number> {
+  const titles = await titlesIn(page);
+  return titles.indexOf(second) - titles.indexOf(first);
+}
+
+async function choose(page: Page, line: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for ${line}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+async function countOfFindings(page: Page): Promise<number> {
+  const badge = page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Findings/ })
+    .locator('.badge');
+  return Number(await badge.textContent());
+}

@@ -1,0 +1,71 @@
+/** Without a line: the application opens and edits, what was typed outlives the browser, and reaches the server exactly once. */
+
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './browser-world.ts';
+
+describeInBrowser('without a line', ({ window, address, pathOf }) => {
+  it('keeps what is typed, over a reload without a line, and sends it once when the line is back', async () => {
+    const { page, context, open } = await window();
+    await open('home', 'CSMF');
+    await page.getByRole('switch').check();
+    await untilKept(page);
+    await context.setOffline(true);
+
+    const field = page.getByLabel('Contract number');
+    await field.fill('EU/2026/001');
+    await field.blur();
+    await page.getByText('is kept on this device').waitFor();
+
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByLabel('Contract number').inputValue()).toBe('EU/2026/001');
+
+    await context.setOffline(false);
+    await page.getByText('Saved').first().waitFor({ timeout: 40_000 });
+    const place = pathOf('home', 'CSMF');
+    const [, , office, project] = place.split('/');
+    const entries = await page.evaluate(
+      async (path) =>
+        ((await (await fetch(path)).json()) as { entries: { entry: { command: string } }[] }).entries,
+      `${address()}/api/offices/${office}/projects/${project}/journal?limit=500`,
+    );
+    expect(entries.filter(({ entry }) => entry.command === 'edit-row')).toHaveLength(1);
+  }, 120_000);
+
+  it('replays twenty edits exactly once after the browser was killed', async () => {
+    const { page, context, open } = await window();
+    await open('home', 'LIBMITAF');
+    await page.getByRole('switch').check();
+    await untilKept(page);
+    await context.setOffline(true);
+    const fields = ['Acronym', 'Contract number'];
+    for (let nth = 0; nth < 20; nth += 1) {
+      const field = page.getByLabel(fields[nth % 2] ?? '');
+      await field.fill(`Value ${nth}`);
+      await field.blur();
+    }
+    await page.getByText('20 changes').first().waitFor();
+    await page.close();
+
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(`${address()}${pathOf('home', 'LIBMITAF')}`);
+    await again.getByText('Saved').first().waitFor({ timeout: 40_000 });
+    const [, , office, project] = pathOf('home', 'LIBMITAF').split('/');
+    const entries = await again.evaluate(
+      async (path) =>
+        ((await (await fetch(path)).json()) as { entries: { entry: { command: string } }[] }).entries,
+      `${address()}/api/offices/${office}/projects/${project}/journal?limit=500`,
+    );
+    expect(entries.filter(({ entry }) => entry.command === 'edit-row')).toHaveLength(20);
+  }, 120_000);
+});
+
+/** Waits until the worker has the application, and the device the project. */
+async function untilKept(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 20_000 })
+    .toBe(true);
+  await page.waitForTimeout(500);
+}

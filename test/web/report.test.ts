@@ -1,0 +1,168 @@
+/** The report: from the first look to the Word file; written with live values, by two at once, in Arabic once, and frozen. */
+
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { type Window, describeInBrowser, violationsOn } from './browser-world.ts';
+import type { Look } from './served-samples.ts';
+
+const facility = 'CSMF';
+
+/** The words of the one document in a Word file. */
+const wordsOf = (path: string): string =>
+  strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array()).replaceAll(
+    /<[^>]+>/g,
+    '',
+  );
+
+const editorOf = (page: Page): Locator => page.locator('textarea').first();
+const paperOf = (page: Page) => page.frameLocator('iframe').locator('body');
+
+/** Puts words behind those that stand in the editor. */
+async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await editorOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
+/** What a download is kept as. */
+async function downloaded(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ readonly name: string; readonly path: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
+  const window = async (look?: Look): Promise<Window> => {
+    const opened = await anyWindow(look);
+    // Files are written and previews built: on a busy machine that takes its time.
+    opened.page.setDefaultTimeout(90_000);
+    return opened;
+  };
+
+  it('is written with a live value and downloaded as a Word document that says both', async () => {
+    const { page, open } = await window();
+    await open('report?section=visibility', facility);
+    await typeAtEnd(page, ' The stands of the fair drew /trainers trained');
+    await page.getByRole('option', { selected: true }).getByText('# of trainers trained').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' trainers.');
+    expect(await editorOf(page).inputValue()).toMatch(/drew \{1\.1\.1c current\} trainers\.$/);
+    await paperOf(page).getByText('The stands of the fair drew 34 trainers.').waitFor();
+
+    const { name, path } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Word', exact: true }).click(),
+    );
+    expect(name).toBe('CSMF interim report 2024-01-01 – 2024-12-31.docx');
+    expect(wordsOf(path)).toContain('The stands of the fair drew 34 trainers.');
+    await page.reload();
+    await editorOf(page).waitFor();
+    expect(await editorOf(page).inputValue()).toMatch(/drew \{1\.1\.1c current\} trainers\.$/);
+  }, 240_000);
+
+  it('offers values for a slash or a brace, and takes words that only look like it as they are', async () => {
+    const { page, open } = await window();
+    await open('report?section=controls', facility);
+    const values = page.getByRole('listbox', { name: 'Values of the record' });
+    await typeAtEnd(page, ' Audits and/or visits');
+    expect(await values.count()).toBe(0);
+    await page.keyboard.type(' {budget');
+    await values.waitFor();
+    const active = () => editorOf(page).getAttribute('aria-activedescendant');
+    const first = await active();
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).not.toBe(first);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await values.waitFor({ state: 'detached' });
+    expect(await editorOf(page).inputValue()).toMatch(/ Audits and\/or visits \{budget$/);
+    for (let count = 0; count < ' Audits and/or visits {budget'.length; count += 1)
+      await page.keyboard.press('Backspace');
+    await page.getByText('Saved').waitFor();
+  }, 240_000);
+
+  it('shows what others write meanwhile, and loses neither text', async () => {
+    const email = await addUser('Nour Reader', 'coordinator');
+    const [one, other] = [await window(), await window({ email })];
+    await one.open('report?section=context', facility);
+    await other.open('report?section=context', facility);
+    await editorOf(one.page).waitFor();
+    await one.context.setOffline(true);
+    await typeAtEnd(one.page, ' Harvests failed.');
+    await one.page.keyboard.press('Control+Enter');
+    await one.page.getByText('1 change is kept on this device').waitFor();
+    await typeAtEnd(other.page, ' Prices rose.');
+    await other.page.keyboard.press('Control+Enter');
+    await other.page.getByText('Saved').waitFor();
+    await one.context.setOffline(false);
+    const note = one.page.getByText('Somebody else changed this while you did.').first();
+    await note.waitFor();
+    await one.page.getByText('Prices rose.').first().waitFor();
+    await one.page.getByRole('button', { name: 'Keep yours' }).first().click();
+    await other.page.getByText('Harvests failed.').first().waitFor();
+    expect(await editorOf(one.page).inputValue()).toMatch(/all year\. Harvests failed\.$/);
+  }, 240_000);
+
+  it('is read in Arabic from the right, while its texts and the application stay in English', async () => {
+    const { page, open } = await window();
+    await open('report?section=results', facility);
+    await page.getByLabel('Language of the report').selectOption('ar');
+    await page.frameLocator('iframe').locator('html[dir=rtl][lang=ar]').waitFor();
+    await paperOf(page).getByText('التقرير المرحلي').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
+    expect(await editorOf(page).inputValue()).toContain('Skills: trainers');
+    expect(page.url()).toContain('in=ar');
+  }, 240_000);
+
+  it('shows the pages of the PDF as they are printed', async () => {
+    const { page, open } = await window();
+    await open('report?section=results&view=pages', facility);
+    const sheet = page.getByRole('img', { name: /^Page 1 of \d+$/ });
+    await sheet.waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('canvas[width]').length > 1);
+    expect(await violationsOn(page)).toEqual([]);
+  }, 240_000);
+
+  it('is frozen in files that can be had again, and then changes no more', async () => {
+    const { page, open } = await window();
+    await open('report', facility);
+    await page.getByRole('button', { name: 'Ask for review' }).click();
+    await page.getByText('In review', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Freeze …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Freeze the report' });
+    await dialog.getByText('French').click();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Freeze', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Frozen', { exact: true }).first().waitFor();
+    await page.getByText('This report is frozen.').waitFor();
+    expect(await editorOf(page).getAttribute('readonly')).not.toBeNull();
+
+    await page.getByRole('tab', { name: 'Frozen versions' }).click();
+    for (const name of ['interim-report.docx', 'interim-report.fr.pdf'])
+      await page.getByRole('button', { name, exact: true }).waitFor();
+    const { name, path } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'interim-report.docx', exact: true }).click(),
+    );
+    expect(name).toBe('interim-report.docx');
+    expect(wordsOf(path)).toContain('Coastal Skills and Mobility Facility');
+  }, 240_000);
+
+  it('is followed by the next one, with the period that comes next', async () => {
+    const { page, open } = await window();
+    await open('report', facility);
+    await page.getByRole('button', { name: 'New report …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New report' });
+    expect(await dialog.getByLabel('First day').inputValue()).toBe('01/01/2025');
+    expect(await dialog.getByLabel('Last day').inputValue()).toBe('31/12/2025');
+    await dialog.getByRole('button', { name: 'Create the report' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Final report 01/01/2025 – 31/12/2025' }).waitFor();
+    await page
+      .getByRole('button', { name: 'Begin with the text of the report for 01/01/2024 – 31/12/2024' })
+      .click();
+    await paperOf(page).getByText('helps young people of the coast').first().waitFor();
+  }, 240_000);
+});

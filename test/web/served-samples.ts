@@ -1,0 +1,146 @@
+/** A Strand that serves the samples, its administrator, and browsers in which somebody is signed in: for journeys, measurements and pictures. */
+
+import type { Browser, BrowserContext } from 'playwright-core';
+import { acceptLink, invite } from '../../src/api/links.ts';
+import { setMember } from '../../src/api/members.ts';
+import { fillPath } from '../../src/api/path.ts';
+import { config } from '../../src/server/config.ts';
+import { serve } from '../../src/server/main.ts';
+import { loadFixture } from '../fixtures.ts';
+
+/** How a page is looked at. */
+export type Look = {
+  readonly locale?: 'en' | 'fr' | 'ar';
+  readonly isDark?: boolean;
+  readonly isNarrow?: boolean;
+  /** Who looks: the administrator where nobody is named. */
+  readonly email?: string;
+};
+
+/** A sample project, by the acronym that it is known by. */
+export type Sample = { readonly office: string; readonly project: string; readonly acronym: string };
+
+/** Calls the API in the name of the administrator; throws where it refuses. Without a body it reads. */
+export type Call = (path: string, body?: object, options?: CallOptions) => Promise<unknown>;
+type CallOptions = { readonly method?: string; readonly headers?: Readonly<Record<string, string>> };
+
+/** The samples, served. `address` has a host on which a browser keeps the cookie of a session without HTTPS. */
+export type ServedSamples = {
+  readonly address: string;
+  readonly samples: readonly Sample[];
+  readonly call: Call;
+  readonly signedIn: (browser: Browser, look?: Look) => Promise<BrowserContext>;
+  /** A user of the office with a role in all samples; gives his address. */
+  readonly addUser: (name: string, role: string) => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+const password = 'three blue kettles on a shelf';
+const administrator = 'alma.probe@strand.example';
+
+/** Serves them on a folder. */
+export async function serveSamples(folder: string): Promise<ServedSamples> {
+  const samples = ['libmitaf', 'coastal-facility'].map(loadFixture);
+  const served = await serve(config({ STRAND_DATA: folder, STRAND_PORT: '0' }), {
+    log: () => undefined,
+    samples,
+  });
+  const address = served.address.replace('127.0.0.1', 'localhost');
+  const call = callAt(address);
+  const token = (served.firstLink ?? '').split('#')[1] ?? '';
+  await call(acceptLink.path, { token, email: administrator, name: 'Alma Probe', password, locale: 'en' });
+  const listed = await listSamples(call);
+  return {
+    address,
+    samples: listed,
+    call,
+    signedIn: (browser, look = {}) => signedIn(browser, { look, address }),
+    addUser: (name, role) => addUser(call, listed, { name, role }),
+    stop: served.stop,
+  };
+}
+
+const jsonHeaders = { 'Content-Type': 'application/json' };
+
+function callAt(address: string): Call {
+  const kept = { cookie: '' };
+  return async (path, body, options = {}) => {
+    const { method = body === undefined ? 'GET' : 'POST' } = options;
+    const headers = { Origin: address, Cookie: kept.cookie, ...jsonHeaders, ...options.headers };
+    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await fetch(`${address}${path}`, { method, headers, ...content });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    kept.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? kept.cookie;
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  };
+}
+
+type Figure = { readonly kind: string; readonly body: { readonly acronym?: string } };
+
+async function listSamples(call: Call): Promise<readonly Sample[]> {
+  const { projects } = (await call('/api/portfolio')) as {
+    projects: readonly { office: string; project: string; figures: readonly Figure[] }[];
+  };
+  return projects.map(({ office, project, figures }) => {
+    const acronym = figures.find(({ kind }) => kind === 'project')?.body.acronym ?? '';
+    return { office, project, acronym };
+  });
+}
+
+/** Signs in on the page itself, since only a browser keeps such a cookie without HTTPS. */
+async function signedIn(
+  browser: Browser,
+  { look, address }: { readonly look: Look; readonly address: string },
+): Promise<BrowserContext> {
+  const { locale = 'en', isDark = false, isNarrow = false, email = administrator } = look;
+  const context = await browser.newContext({
+    viewport: isNarrow ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    colorScheme: isDark ? 'dark' : 'light',
+    locale: { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LY' }[locale],
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(`${address}/sign-in`);
+  const statuses = await page.evaluate(
+    async (asked) => {
+      const all: number[] = [];
+      for (const [path, method, body] of asked) {
+        const headers = { 'Content-Type': 'application/json' };
+        all.push((await fetch(path ?? '', { method: method ?? '', headers, body: body ?? '' })).status);
+      }
+      return all;
+    },
+    [
+      ['/api/sign-in', 'POST', JSON.stringify({ email, password })],
+      ['/api/me', 'PATCH', JSON.stringify({ locale })],
+    ],
+  );
+  if (statuses.some((status) => status !== 200))
+    throw new Error(`${email} cannot sign in: ${statuses.join(', ')}`);
+  await page.close();
+  return context;
+}
+
+type Invited = { readonly user: string; readonly link: { readonly address: string } };
+
+/** Invites somebody, lets him choose his password, and gives him a role. */
+async function addUser(
+  call: Call,
+  samples: readonly Sample[],
+  { name, role }: { readonly name: string; readonly role: string },
+): Promise<string> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@strand.example`;
+  const office = samples[0]?.office ?? '';
+  const invitation = { email, name, role: 'member', locale: 'en' };
+  const { user, link } = (await call(fillPath(invite.path, { office }), invitation)) as Invited;
+  for (const { project } of samples)
+    await call(fillPath(setMember.path, { office, project, user }), { role }, { method: 'PUT' });
+  const { origin, hash } = new URL(link.address);
+  await fetch(`${origin}${acceptLink.path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin },
+    body: JSON.stringify({ token: hash.slice(1), password }),
+  });
+  return email;
+}
