@@ -1,4 +1,4 @@
-/** The months as Arabic names them: in Libya and the Gulf, in Tunisia and Algeria, in Morocco, in the Levant. */
+/** The months as Arabic names them: in the Gulf and its neighbours, in Tunisia and Algeria, in Morocco, in the Levant. */
 const names: readonly (readonly string[])[] = [
   ['يناير', 'جانفي', 'كانون الثاني'],
   ['فبراير', 'فيفري', 'شباط'],

@@ -2,7 +2,7 @@ import type { Report } from '../../../core/report/report.ts';
 import type { LocaleTag } from '../../../i18n/locales/index.ts';
 import type { FileFormat } from './use-compiled-report.ts';
 
-/** What a file is called when it is downloaded: `LIBMITAF interim report 2021-04-01 – 2022-03-31.fr.docx`, without what file systems do not take. */
+/** What a file is called when it is downloaded: `ACRONYM interim report 2021-04-01 – 2022-03-31.fr.docx`, without what file systems do not take. */
 export function fileNameOf(
   acronym: string,
   { kind, from, to }: Pick<Report, 'kind' | 'from' | 'to'>,
