@@ -4,7 +4,12 @@ import { type Change, applyChanges } from '../../core/change.ts';
 import type { Project } from '../../core/project.ts';
 
 /** An entry of the journal as a browser learns of it: the version that it made, and its changes. */
-export type Learned = { readonly version: number; readonly changes: readonly Change[] };
+export type Learned = {
+  readonly version: number;
+  readonly changes: readonly Change[];
+  /** Whether a command from here became it. */
+  readonly isOwn?: true;
+};
 
 /** The record at a version, and entries beyond it that came before those between. */
 export type Confirmed = {

@@ -1,10 +1,18 @@
 /** A project as it is open in this browser, and how it goes on: pure functions from one state to the next. */
 
-import { type Change, invert } from '../../core/change.ts';
+import { type Change, applyChanges, invert } from '../../core/change.ts';
 import type { Project } from '../../core/project.ts';
 import { type Confirmed, type Learned, appliedBy, learn } from './confirmed.ts';
 import { mergeInto } from './merge-into.ts';
-import { type Decide, type Pending, afterAbsence, afterEntry, withPending } from './pending.ts';
+import {
+  type Decide,
+  type Pending,
+  afterAbsence,
+  afterEntry,
+  changesOf,
+  isEntryOf,
+  withPending,
+} from './pending.ts';
 
 /** How the line to the server is: open, broken, or closed until somebody signs in again. */
 export type Line = 'open' | 'broken' | 'signed-out';
@@ -34,21 +42,28 @@ export function openedState(
   { version, record, pending }: { version: number; record: Project; pending: readonly Pending[] },
 ): ProjectState {
   const waiting = pending.map((one) => (one.state === 'sent' ? { ...one, state: 'waiting' as const } : one));
-  const { shown, known } = waiting.reduce<{ readonly shown: Project; readonly known: readonly Pending[] }>(
-    (reached, one) => {
-      const next = afterAbsence(decide, one, { version, record: reached.shown });
-      return { shown: withPending(decide, reached.shown, [next]), known: [...reached.known, next] };
-    },
-    { shown: record, known: [] },
-  );
   return {
     confirmed: { version, record, ahead: [] },
-    record: shown,
-    pending: known,
+    ...rebased(decide, waiting, { version, record }),
     line: 'open',
     done: [],
     undone: [],
   };
+}
+
+/** What waits, on a record of which not every step was seen: each on those before it, with both values where others changed a field that it changes. */
+function rebased(
+  decide: Decide,
+  pending: readonly Pending[],
+  { version, record }: Pick<Confirmed, 'version' | 'record'>,
+): Pick<ProjectState, 'record' | 'pending'> {
+  return pending.reduce<Pick<ProjectState, 'record' | 'pending'>>(
+    (reached, one) => {
+      const next = afterAbsence(decide, one, { version, record: reached.record });
+      return { record: withPending(decide, reached.record, [next]), pending: [...reached.pending, next] };
+    },
+    { record, pending: [] },
+  );
 }
 
 /** The state with other commands pending. */
@@ -70,31 +85,59 @@ export const havingOne = (decide: Decide, state: ProjectState, one: Pending): Pr
     state.pending.map((other) => (other.key === one.key ? one : other)),
   );
 
+/** The state while a command is on its way, which changes nothing of the record. */
+export const beingSent = (state: ProjectState, next: Pending): ProjectState => ({
+  ...state,
+  pending: state.pending.map((one) => (one.key === next.key ? { ...one, state: 'sent' } : one)),
+});
+
 /** The state after an entry; `ownKey` is the command that became it, which then is pending no more. */
 export function afterLearning(
   decide: Decide,
   state: ProjectState,
   { learned, ownKey }: { readonly learned: Learned; readonly ownKey: string | undefined },
 ): ProjectState {
-  const own = state.pending.filter(({ key }) => key !== ownKey);
-  const { pending } = appliedBy(state.confirmed, learned).reduce<Pick<ProjectState, 'confirmed' | 'pending'>>(
+  const noted: Learned = ownKey === undefined ? learned : { ...learned, isOwn: true };
+  const done = state.done.map((one) => (one.key === ownKey ? { ...one, entry: learned.version } : one));
+  if (isAsShown(decide, state, { noted, ownKey }))
+    return {
+      ...state,
+      done,
+      confirmed: { ...state.confirmed, version: noted.version, record: state.record },
+      pending: [],
+    };
+  const { pending } = appliedBy(state.confirmed, noted).reduce<Pick<ProjectState, 'record' | 'pending'>>(
     (reached, entry) => ({
-      confirmed: learn(reached.confirmed, entry),
+      record: applyChanges(reached.record, entry.changes),
       pending:
-        ownKey !== undefined && entry.version === learned.version
+        entry.isOwn === true
           ? reached.pending
-          : afterEntry(decide, reached.pending, { entry, before: reached.confirmed.record }),
+          : afterEntry(decide, reached.pending, { entry, before: reached.record }),
     }),
-    { confirmed: state.confirmed, pending: own },
+    { record: state.confirmed.record, pending: state.pending.filter(({ key }) => key !== ownKey) },
   );
-  const done =
-    ownKey === undefined
-      ? state.done
-      : state.done.map((one) => (one.key === ownKey ? { ...one, entry: learned.version } : one));
-  const confirmed = learn(state.confirmed, learned);
+  const confirmed = learn(state.confirmed, noted);
   // What came in between was looked at above, and one's own is no surprise.
   const onTop = pending.map((one) => (one.state === 'waiting' ? { ...one, seen: confirmed.version } : one));
   return havingPending(decide, { ...state, done, confirmed }, onTop);
+}
+
+/** Whether an entry is just what stands on the screen already: then the record stays the same value, and nothing is drawn or checked again. */
+function isAsShown(
+  decide: Decide,
+  { confirmed, pending }: ProjectState,
+  { noted, ownKey }: { readonly noted: Learned; readonly ownKey: string | undefined },
+): boolean {
+  const [only, ...others] = pending;
+  return (
+    only !== undefined &&
+    only.key === ownKey &&
+    only.state !== 'refused' &&
+    others.length === 0 &&
+    confirmed.ahead.length === 0 &&
+    noted.version === confirmed.version + 1 &&
+    isEntryOf(decide, confirmed.record, { one: only, entry: noted })
+  );
 }
 
 /** The state after all of the project was read anew. */
@@ -105,8 +148,19 @@ export function afterReload(
 ): ProjectState {
   if (version < state.confirmed.version) return state;
   const ahead = state.confirmed.ahead.filter((one) => one.version > version);
-  const pending = state.pending.map((one) => (one.state === 'waiting' ? { ...one, seen: version } : one));
-  return havingPending(decide, { ...state, confirmed: { version, record, ahead } }, pending);
+  return {
+    ...state,
+    confirmed: { version, record, ahead },
+    ...rebased(decide, state.pending, { version, record }),
+  };
+}
+
+/** The state after a command did not arrive: it waits again, on what others may have done while it was on its way. */
+export function afterFailure(decide: Decide, state: ProjectState, sent: Pending): ProjectState {
+  const pending = state.pending.map((one) =>
+    one.key === sent.key ? { ...one, state: 'waiting' as const } : one,
+  );
+  return { ...state, ...rebased(decide, pending, state.confirmed) };
 }
 
 /** The state after its user has asked for a command. Throws the Problem with which `decide` refuses it. */
@@ -131,8 +185,11 @@ export function afterWish(decide: Decide, state: ProjectState, one: Pending): Pr
 export function afterInsisting(decide: Decide, state: ProjectState, key: string): ProjectState {
   const refused = state.pending.find((one) => one.key === key);
   if (refused === undefined) return state;
-  const { refusal: _, ...one } = refused;
-  return havingOne(decide, state, { ...one, seen: state.confirmed.version, state: 'waiting' });
+  const { refusal: _, ...rest } = refused;
+  const one = { ...rest, seen: state.confirmed.version, state: 'waiting' as const };
+  // What its sender has seen of the others' values is what he now builds on.
+  const base = invert(state.record, changesOf(decide, state.record, one));
+  return havingOne(decide, state, { ...one, base });
 }
 
 /** The state without a command that was refused, or waits; there is nothing of it to be taken back. */

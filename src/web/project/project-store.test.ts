@@ -6,6 +6,7 @@ import { type Project, toProject } from '../../core/project.ts';
 import type { Learned } from './confirmed.ts';
 import { decide } from './engine.ts';
 import type { Pending } from './pending.ts';
+import { afterLearning, havingPending, openedState } from './project-state.ts';
 import { type Happened, openProjectStore } from './project-store.ts';
 
 const item = (title: string) => ({
@@ -282,6 +283,73 @@ describe('openProjectStore', () => {
     expect(again.state()).toMatchObject({ pending: [], confirmed: { version: 7 } });
     expect(sentAgain.map(({ one }) => one.seen)).toEqual([4, 5, 6]);
     await answer();
+  });
+
+  it('asks, too, where it learns only by reading anew that others changed the field of what waits', async () => {
+    const { store, sent, unheard, answer, title, settle: wait } = world();
+    store.run(setState('ongoing'));
+    store.run(rename('Mine'));
+    unheard([put('workPlanItems', item('Theirs'))]);
+    await answer();
+    await wait();
+    expect(sent).toHaveLength(1);
+    expect(store.state().pending).toMatchObject([
+      { state: 'refused', refusal: { conflicts: [{ theirs: { en: 'Theirs' }, mine: { en: 'Mine' } }] } },
+    ]);
+    expect(title()).toBe('Theirs');
+  });
+
+  it('asks before it sends again what others changed while it was on its way and the line broke', async () => {
+    const { store, sent, other, settle: wait } = world();
+    store.run(rename('Mine'));
+    other([put('workPlanItems', item('Theirs'))]);
+    sent[0]?.fail(new TypeError('network'));
+    await wait();
+    expect(sent).toHaveLength(1);
+    expect(store.state().pending).toMatchObject([
+      { state: 'refused', refusal: { code: 'version-conflict' } },
+    ]);
+  });
+
+  it('does not ask again on the same values after somebody has insisted', () => {
+    const { store, other } = world();
+    store.run(setState('ongoing'));
+    store.run(rename('Mine'));
+    other([put('workPlanItems', item('Theirs'))]);
+    store.insist(store.state().pending[1]?.key ?? '');
+    const { record, version } = store.state().confirmed;
+    const again = openedState(decide, { record, version, pending: store.state().pending });
+    expect(again.pending.map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+  });
+
+  it('does not take its own entry for one of others when an earlier one comes after it', () => {
+    const first = { ...rename('First'), key: 'first', seen: 4, at: 0, state: 'sent' as const };
+    const second = { ...rename('Second'), key: 'second', seen: 4, at: 0, state: 'waiting' as const };
+    const before = havingPending(decide, openedState(decide, { version: 4, record: opened, pending: [] }), [
+      first,
+      second,
+    ]);
+    const own = {
+      version: 6,
+      changes: [put('workPlanItems', { ...item('First'), state: 'ongoing' as const })],
+    };
+    const theirs = {
+      version: 5,
+      changes: [put('workPlanItems', { ...item('Workshop'), state: 'ongoing' as const })],
+    };
+    const ahead = afterLearning(decide, before, { learned: own, ownKey: 'first' });
+    const after = afterLearning(decide, ahead, { learned: theirs, ownKey: undefined });
+    expect(after.pending).toMatchObject([{ key: 'second', state: 'waiting', seen: 6 }]);
+    expect(after.record.workPlanItems[0]?.title.en).toBe('Second');
+  });
+
+  it('shows the same record before and after the server has confirmed it, so that nothing is drawn or checked twice', async () => {
+    const { store, answer } = world();
+    store.run(rename('Study visit'));
+    const { record } = store.state();
+    await answer();
+    expect(store.state().record).toBe(record);
+    expect(store.state().confirmed.record).toBe(record);
   });
 
   it('reads the project anew where an answer shows that something was missed', async () => {

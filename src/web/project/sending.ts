@@ -3,7 +3,14 @@
 import { Problem, problems } from '../../core/problem.ts';
 import type { Learned } from './confirmed.ts';
 import { type Decide, type Pending, refused } from './pending.ts';
-import { type ProjectState, afterDropping, afterLearning, havingOne } from './project-state.ts';
+import {
+  type ProjectState,
+  afterDropping,
+  afterFailure,
+  afterLearning,
+  beingSent,
+  havingOne,
+} from './project-state.ts';
 
 type SendingParts = {
   readonly decide: Decide;
@@ -48,7 +55,7 @@ export function openSending(parts: SendingParts, held: Held): { readonly start: 
 /** Sends one; false where the server did not answer, so that it must be sent again. */
 async function sendOne({ decide, send, pause }: SendingParts, held: Held, next: Pending): Promise<boolean> {
   const { state, set } = held;
-  set(havingOne(decide, state(), { ...next, state: 'sent' }));
+  set(beingSent(state(), next));
   try {
     const learned = await send(next);
     set({ ...afterLearning(decide, state(), { learned, ownKey: next.key }), line: 'open' });
@@ -57,7 +64,7 @@ async function sendOne({ decide, send, pause }: SendingParts, held: Held, next: 
     if (state().confirmed.version < learned.version) await held.reload();
     return true;
   } catch (error) {
-    const waiting = havingOne(decide, state(), { ...next, state: 'waiting' });
+    const waiting = afterFailure(decide, state(), next);
     if (!(error instanceof Problem) || isPassing(error)) {
       set({ ...waiting, line: 'broken' });
       return false;
