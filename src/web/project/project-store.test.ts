@@ -1,96 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { month } from '../../core/base/month.ts';
+import { item, opened, rename, setState, storeWorld } from '../../../test/project-store-world.ts';
+import { put } from '../../core/change.ts';
 import { Problem } from '../../core/problem.ts';
-import { type Change, applyChanges, put } from '../../core/change.ts';
-import { type Project, toProject } from '../../core/project.ts';
-import type { Learned } from './confirmed.ts';
 import { decide } from './engine.ts';
 import type { Pending } from './pending.ts';
 import { afterLearning, havingPending, openedState } from './project-state.ts';
-import { type Happened, openProjectStore } from './project-store.ts';
-
-const item = (title: string) => ({
-  id: 'itm_1',
-  plan: 'wpl_1',
-  title: { en: title },
-  months: [month('2022-04')],
-  state: 'planned' as const,
-});
-const opened: Project = toProject({ workPlans: [{ id: 'wpl_1' }], workPlanItems: [item('Workshop')] });
-
-const rename = (title: string) => ({
-  command: 'edit-row',
-  input: { table: 'workPlanItems', id: 'itm_1', set: { title: { en: title } } },
-});
-const setState = (state: string) => ({
-  command: 'edit-row',
-  input: { table: 'workPlanItems', id: 'itm_1', set: { state } },
-});
-
-/** A server that answers when a test says so. */
-function world({ pending = [] }: { readonly pending?: readonly Pending[] } = {}) {
-  const sent: {
-    readonly one: Pending;
-    readonly answer: (learned: Learned) => void;
-    readonly fail: (error: unknown) => void;
-  }[] = [];
-  const kept: (readonly Pending[])[] = [];
-  let record = opened;
-  let version = 4;
-  let keys = 0;
-  const store = openProjectStore(
-    {
-      user: 'usr_1',
-      decide,
-      send: (one) =>
-        new Promise((answer, fail) => {
-          sent.push({ one, answer, fail });
-        }),
-      reload: () => Promise.resolve({ version, record }),
-      keep: (waiting) => void kept.push(waiting),
-      newKey: () => `key ${(keys += 1)}`,
-      clock: () => 0,
-      pause: () => Promise.resolve(),
-    },
-    { version, record, pending },
-  );
-  const serverDoes = (changes: readonly Change[]): Learned => {
-    record = applyChanges(record, changes);
-    version += 1;
-    return { version, changes };
-  };
-  return {
-    store,
-    sent,
-    kept,
-    /** The server carries out what was sent last, and answers. */
-    answer: async () => {
-      const last = sent.at(-1);
-      const learned = serverDoes(last === undefined ? [] : decide(record, last.one.command, last.one.input));
-      last?.answer(learned);
-      await settle();
-      return learned;
-    },
-    /** Somebody else changes something, and the stream tells of it. */
-    other: (changes: readonly Change[]): Happened => {
-      const happened = { ...serverDoes(changes), actor: 'usr_2' };
-      store.heard(happened);
-      return happened;
-    },
-    /** The same, but the stream does not tell. */
-    unheard: serverDoes,
-    title: () => store.state().record.workPlanItems[0]?.title.en,
-    settle,
-  };
-}
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};
 
 describe('openProjectStore', () => {
   it('shows a change at once, and keeps it on the device until the server has it', async () => {
-    const { store, sent, kept, answer, title } = world();
+    const { store, sent, kept, answer, title } = storeWorld();
     store.run(rename('Study visit'));
     expect(title()).toBe('Study visit');
     expect(kept.at(-1)).toHaveLength(1);
@@ -102,7 +20,7 @@ describe('openProjectStore', () => {
   });
 
   it('sends one after the other, each on what the one before made', async () => {
-    const { store, sent, answer } = world();
+    const { store, sent, answer } = storeWorld();
     store.run(rename('Study visit'));
     store.run(setState('ongoing'));
     expect(sent).toHaveLength(1);
@@ -113,7 +31,7 @@ describe('openProjectStore', () => {
   });
 
   it('makes one entry of what somebody types on in one cell while the line is slow', async () => {
-    const { store, sent, answer, title } = world();
+    const { store, sent, answer, title } = storeWorld();
     store.run(setState('ongoing'));
     store.run(rename('Study'));
     store.run(rename('Study visit'));
@@ -125,7 +43,7 @@ describe('openProjectStore', () => {
   });
 
   it('lets go of edits that come to what is there when their turn comes, and takes back what was before', async () => {
-    const { store, sent, answer } = world();
+    const { store, sent, answer, settle } = storeWorld();
     for (const title of ['Study visit', 'Mission', 'Study visit']) store.run(rename(title));
     await answer();
     sent.at(-1)?.fail(new Problem('nothing-changes'));
@@ -135,7 +53,7 @@ describe('openProjectStore', () => {
     expect(store.state().pending).toMatchObject([{ command: 'undo', input: { entry: 5 } }]);
   });
   it('refuses at once what cannot be done, and changes nothing', () => {
-    const { store, sent } = world();
+    const { store, sent } = storeWorld();
     expect(() =>
       store.run({ command: 'edit-row', input: { table: 'workPlanItems', id: 'itm_9', set: {} } }),
     ).toThrow(Problem);
@@ -144,7 +62,7 @@ describe('openProjectStore', () => {
   });
 
   it('applies what others do, beside what waits here', async () => {
-    const { store, answer, other, title } = world();
+    const { store, answer, other, title } = storeWorld();
     store.run(rename('Study visit'));
     other([put('workPlanItems', { ...item('Workshop'), state: 'ongoing' })]);
     expect(store.state().record.workPlanItems[0]).toMatchObject({
@@ -156,7 +74,7 @@ describe('openProjectStore', () => {
   });
 
   it('lets neither text be lost where two change one field, and sends the one that is insisted on', async () => {
-    const { store, sent, other, answer, title } = world();
+    const { store, sent, other, answer, title } = storeWorld();
     store.run(setState('ongoing'));
     store.run(rename('Mine'));
     other([put('workPlanItems', item('Theirs'))]);
@@ -178,7 +96,7 @@ describe('openProjectStore', () => {
   });
 
   it('shows the conflict that the server finds, and can let go of its own', async () => {
-    const { store, sent, title, settle: wait } = world();
+    const { store, sent, title, settle: wait } = storeWorld();
     store.run(rename('Mine'));
     sent[0]?.fail(
       new Problem(
@@ -198,7 +116,7 @@ describe('openProjectStore', () => {
   });
 
   it('does not take its own entry for one of somebody else when the stream is faster than the answer', async () => {
-    const { store, sent, unheard, title, settle: wait } = world();
+    const { store, sent, unheard, title, settle: wait } = storeWorld();
     store.run(rename('First'));
     store.run(setState('ongoing'));
     store.run(rename('Second'));
@@ -212,7 +130,7 @@ describe('openProjectStore', () => {
   });
 
   it('sends again with the same key after the line broke', async () => {
-    const { store, sent, answer, settle: wait } = world();
+    const { store, sent, answer, settle: wait } = storeWorld();
     store.run(rename('Study visit'));
     sent[0]?.fail(new TypeError('network'));
     await wait();
@@ -223,7 +141,7 @@ describe('openProjectStore', () => {
   });
 
   it('keeps what waits when the session ends, and sends it once somebody has signed in again', async () => {
-    const { store, sent, answer, title, settle: wait } = world();
+    const { store, sent, answer, title, settle: wait } = storeWorld();
     store.run(rename('Study visit'));
     sent[0]?.fail(new Problem('not-signed-in'));
     await wait();
@@ -235,7 +153,7 @@ describe('openProjectStore', () => {
 
   it('goes on with what waited on the device, also with what was on its way when the browser was killed', async () => {
     const waited: Pending = { ...rename('Study visit'), key: 'kept', seen: 4, at: 0, state: 'sent' };
-    const { store, sent, answer, title } = world({ pending: [waited] });
+    const { store, sent, answer, title } = storeWorld({ pending: [waited] });
     expect(title()).toBe('Study visit');
     store.setLine('open');
     await answer();
@@ -252,7 +170,7 @@ describe('openProjectStore', () => {
       state: 'waiting',
       base: [put('workPlanItems', item('As I saw it'))],
     };
-    const { store, title } = world({ pending: [waited] });
+    const { store, title } = storeWorld({ pending: [waited] });
     expect(store.state().pending).toMatchObject([
       {
         state: 'refused',
@@ -265,7 +183,7 @@ describe('openProjectStore', () => {
   });
 
   it('builds what waited on what waited before it, also on the same field', async () => {
-    const { store, sent, answer, title } = world();
+    const { store, sent, answer, title } = storeWorld();
     store.run(rename('First'));
     store.run(setState('ongoing'));
     store.run(rename('Second'));
@@ -274,7 +192,7 @@ describe('openProjectStore', () => {
       sent: sentAgain,
       answer: answerAgain,
       title: titleAgain,
-    } = world({
+    } = storeWorld({
       pending: store.state().pending,
     });
     expect([title(), titleAgain(), sent.length]).toEqual(['Second', 'Second', 1]);
@@ -286,7 +204,7 @@ describe('openProjectStore', () => {
   });
 
   it('asks, too, where it learns only by reading anew that others changed the field of what waits', async () => {
-    const { store, sent, unheard, answer, title, settle: wait } = world();
+    const { store, sent, unheard, answer, title, settle: wait } = storeWorld();
     store.run(setState('ongoing'));
     store.run(rename('Mine'));
     unheard([put('workPlanItems', item('Theirs'))]);
@@ -300,7 +218,7 @@ describe('openProjectStore', () => {
   });
 
   it('asks before it sends again what others changed while it was on its way and the line broke', async () => {
-    const { store, sent, other, settle: wait } = world();
+    const { store, sent, other, settle: wait } = storeWorld();
     store.run(rename('Mine'));
     other([put('workPlanItems', item('Theirs'))]);
     sent[0]?.fail(new TypeError('network'));
@@ -312,7 +230,7 @@ describe('openProjectStore', () => {
   });
 
   it('does not ask again on the same values after somebody has insisted', () => {
-    const { store, other } = world();
+    const { store, other } = storeWorld();
     store.run(setState('ongoing'));
     store.run(rename('Mine'));
     other([put('workPlanItems', item('Theirs'))]);
@@ -344,7 +262,7 @@ describe('openProjectStore', () => {
   });
 
   it('shows the same record before and after the server has confirmed it, so that nothing is drawn or checked twice', async () => {
-    const { store, answer } = world();
+    const { store, answer } = storeWorld();
     store.run(rename('Study visit'));
     const { record } = store.state();
     await answer();
@@ -353,7 +271,7 @@ describe('openProjectStore', () => {
   });
 
   it('reads the project anew where an answer shows that something was missed', async () => {
-    const { store, sent, answer, unheard, settle: wait } = world();
+    const { store, sent, answer, unheard, settle: wait } = storeWorld();
     store.run(rename('Study visit'));
     unheard([put('workPlanItems', { ...item('Workshop'), state: 'ongoing' })]);
     await answer();
@@ -367,7 +285,7 @@ describe('openProjectStore', () => {
   });
 
   it('takes back what has not left by leaving it out, and what has by an undo of its entry', async () => {
-    const { store, sent, answer, title } = world();
+    const { store, sent, answer, title } = storeWorld();
     store.run(rename('Study visit'));
     store.run(setState('ongoing'));
     store.turn('undo');
@@ -379,7 +297,7 @@ describe('openProjectStore', () => {
   });
 
   it('asks which value stands where somebody else changed a field while it was typed, and keeps both till then', async () => {
-    const { store, sent, kept, other, title } = world();
+    const { store, sent, kept, other, title } = storeWorld();
     other([put('workPlanItems', item('Theirs'))]);
     const conflict = {
       table: 'workPlanItems',
@@ -397,7 +315,7 @@ describe('openProjectStore', () => {
   });
 
   it('goes on taking back past what was let go of', async () => {
-    const { store, sent, answer } = world();
+    const { store, sent, answer } = storeWorld();
     store.run(setState('ongoing'));
     await answer();
     store.run({ ...rename('Mine'), contested: [] });
@@ -407,7 +325,7 @@ describe('openProjectStore', () => {
   });
 
   it('takes back any entry of the journal, whoever made it, and shows it at once', async () => {
-    const { store, sent, other, title } = world();
+    const { store, sent, other, title } = storeWorld();
     const { version } = other([put('workPlanItems', item('Theirs'))]);
     store.takeBack('undo', version, [put('workPlanItems', item('Workshop'))]);
     expect(title()).toBe('Workshop');
@@ -415,7 +333,7 @@ describe('openProjectStore', () => {
   });
 
   it('does not take back an entry twice: what was taken back by its number is done again next', async () => {
-    const { store, sent, answer } = world();
+    const { store, sent, answer } = storeWorld();
     store.run(rename('Study visit'));
     const { version } = await answer();
     store.takeBack('undo', version, [put('workPlanItems', item('Workshop'))]);
