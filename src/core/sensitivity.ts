@@ -74,6 +74,13 @@ export function countLabel<Schema extends z.core.$ZodType>(
   return labelled(schema, { sensitivity, retention, unit });
 }
 
+/** The schema as a field of the register, which stands outside of the record and its journal: there fields may be secret and personal. */
+export const registerLabel = <Schema extends z.core.$ZodType>(
+  schema: Schema,
+  sensitivity: Sensitivity,
+  retention: Retention,
+): Schema => labelled(schema, { sensitivity, retention });
+
 function labelled<Schema extends z.core.$ZodType>(schema: Schema, meta: FieldLabel): Schema {
   const field = z.clone(schema);
   fieldLabels.add(field, meta);
