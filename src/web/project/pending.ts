@@ -27,6 +27,8 @@ export type Pending = {
   readonly seen: number;
   readonly at: number;
   readonly local?: readonly Change[];
+  /** The key of the command from here that it takes back, or does again: until that has arrived its entry is not known. */
+  readonly takesBack?: string;
   /** The rows that it changes as its sender saw them: what takes it back. */
   readonly base?: readonly Change[];
   readonly state: 'waiting' | 'sent' | 'refused';

@@ -77,12 +77,14 @@ export const havingPending = (
   record: withPending(decide, state.confirmed.record, pending),
 });
 
-/** The state with one of the pending commands as it is now. */
+/** The state with one of the pending commands as it is now. Where it was refused, there is nothing of it to be taken back. */
 export const havingOne = (decide: Decide, state: ProjectState, one: Pending): ProjectState =>
   havingPending(
     decide,
     state,
-    state.pending.map((other) => (other.key === one.key ? one : other)),
+    state.pending
+      .filter(({ takesBack }) => one.state !== 'refused' || takesBack !== one.key)
+      .map((other) => (other.key === one.key ? one : other)),
   );
 
 /** The state while a command is on its way, which changes nothing of the record. */
@@ -98,11 +100,13 @@ export function afterLearning(
   { learned, ownKey }: { readonly learned: Learned; readonly ownKey: string | undefined },
 ): ProjectState {
   const noted: Learned = ownKey === undefined ? learned : { ...learned, isOwn: true };
-  const done = state.done.map((one) => (one.key === ownKey ? { ...one, entry: learned.version } : one));
+  const told = (one: Done): Done => (one.key === ownKey ? { ...one, entry: learned.version } : one);
+  const [done, undone] = [state.done.map(told), state.undone.map(told)];
   if (isAsShown(decide, state, { noted, ownKey }))
     return {
       ...state,
       done,
+      undone,
       confirmed: { ...state.confirmed, version: noted.version, record: state.record },
       pending: [],
     };
@@ -114,13 +118,22 @@ export function afterLearning(
           ? reached.pending
           : afterEntry(decide, reached.pending, { entry, before: reached.record }),
     }),
-    { record: state.confirmed.record, pending: state.pending.filter(({ key }) => key !== ownKey) },
+    {
+      record: state.confirmed.record,
+      pending: ownKey === undefined ? state.pending : afterArrival(state.pending, ownKey, learned.version),
+    },
   );
   const confirmed = learn(state.confirmed, noted);
   // What came in between was looked at above, and one's own is no surprise.
   const onTop = pending.map((one) => (one.state === 'waiting' ? { ...one, seen: confirmed.version } : one));
-  return havingPending(decide, { ...state, done, confirmed }, onTop);
+  return havingPending(decide, { ...state, done, undone, confirmed }, onTop);
 }
+
+/** What is pending after a command became an entry: what takes it back knows now what to take back. */
+const afterArrival = (pending: readonly Pending[], arrived: string, entry: number): readonly Pending[] =>
+  pending
+    .filter(({ key }) => key !== arrived)
+    .map((one) => (one.takesBack === arrived ? { ...one, input: { entry } } : one));
 
 /** Whether an entry is just what stands on the screen already: then the record stays the same value, and nothing is drawn or checked again. */
 function isAsShown(
@@ -197,7 +210,7 @@ export const afterDropping = (decide: Decide, state: ProjectState, key: string):
   havingPending(
     decide,
     { ...state, done: state.done.filter((one) => one.key !== key) },
-    state.pending.filter((one) => one.key !== key),
+    state.pending.filter((one) => one.key !== key && one.takesBack !== key),
   );
 
 /** Which way to turn: take back what was done last, or do again what was taken back last. */
@@ -205,46 +218,45 @@ export type Turn = 'undo' | 'redo';
 
 /**
  * The state after a turn; the same where there is nothing to turn. What has not left yet is taken out again; what has is taken back by a command of
- * its own, which `make` makes.
+ * its own, which `make` makes. Where it is still on its way, that command learns its entry when it arrives.
  */
 export function afterTurn(
   decide: Decide,
   state: ProjectState,
-  {
-    turn,
-    make,
-  }: { readonly turn: Turn; readonly make: (entry: number, local: readonly Change[]) => Pending },
+  { turn, make }: { readonly turn: Turn; readonly make: (last: Done, local: readonly Change[]) => Pending },
 ): ProjectState {
-  const from = turn === 'undo' ? 'done' : 'undone';
-  const last = state[from].at(-1);
+  const last = state[turn === 'undo' ? 'done' : 'undone'].at(-1);
   if (last === undefined) return state;
-  const waits = state.pending.find((one) => one.key === last.key && one.state === 'waiting');
-  if (turn === 'undo' && waits !== undefined)
+  const way = state.pending.find(({ key }) => key === last.key)?.state;
+  if (turn === 'undo' && way === 'waiting')
     return havingPending(
       decide,
-      { ...state, [from]: state[from].slice(0, -1) },
-      state.pending.filter((one) => one !== waits),
+      { ...state, done: state.done.slice(0, -1) },
+      state.pending.filter(({ key }) => key !== last.key),
     );
-  if (last.entry === undefined) return state;
-  const { entry } = last;
+  if (last.entry === undefined && way !== 'sent') return state;
   return afterTakingBack(decide, state, {
     turn,
-    entry,
-    one: make(entry, turn === 'undo' ? last.inverse : last.changes),
+    isMeant: (one) => one === last,
+    one: make(last, turn === 'undo' ? last.inverse : last.changes),
   });
 }
 
-/** The state after an entry was asked to be taken back, or done again, whoever made it; `one` is the command that asks for it. */
+/** The state after something done was asked to be taken back, or done again, whoever did it; `one` is the command that asks for it. */
 export function afterTakingBack(
   decide: Decide,
   state: ProjectState,
-  { turn, entry, one }: { readonly turn: Turn; readonly entry: number; readonly one: Pending },
+  {
+    turn,
+    isMeant,
+    one,
+  }: { readonly turn: Turn; readonly isMeant: (done: Done) => boolean; readonly one: Pending },
 ): ProjectState {
   const [from, to] = turn === 'undo' ? (['done', 'undone'] as const) : (['undone', 'done'] as const);
   const turned = {
     ...state,
-    [from]: state[from].filter((was) => was.entry !== entry),
-    [to]: [...state[to], ...state[from].filter((was) => was.entry === entry)],
+    [from]: state[from].filter((was) => !isMeant(was)),
+    [to]: [...state[to], ...state[from].filter(isMeant)],
   };
   return havingPending(decide, turned, [...state.pending, one]);
 }

@@ -296,6 +296,30 @@ describe('openProjectStore', () => {
     expect(sent.at(-1)?.one).toMatchObject({ command: 'undo', input: { entry: 5 } });
   });
 
+  it('takes back, and does again, what is still on its way, as soon as that has arrived', async () => {
+    const { store, sent, answer, settle, title } = storeWorld();
+    store.run(rename('Study visit'));
+    store.turn('undo');
+    expect([title(), sent.length]).toEqual(['Workshop', 1]);
+    store.turn('redo');
+    expect(title()).toBe('Study visit');
+    await answer();
+    expect(sent.at(-1)?.one).toMatchObject({ command: 'undo', input: { entry: 5 } });
+    sent.at(-1)?.answer({ version: 6, changes: [put('workPlanItems', item('Workshop'))] });
+    await settle();
+    expect(sent.at(-1)?.one).toMatchObject({ command: 'redo', input: { entry: 5 } });
+  });
+
+  it('takes back nothing of what was refused on its way', async () => {
+    const { store, sent, settle, title } = storeWorld();
+    store.run(rename('Study visit'));
+    store.turn('undo');
+    sent.at(-1)?.fail(new Problem('row-exists', { id: 'itm_1' }));
+    await settle();
+    expect(store.state().pending).toMatchObject([{ command: 'edit-row', state: 'refused' }]);
+    expect([title(), sent.length]).toEqual(['Workshop', 1]);
+  });
+
   it('asks which value stands where somebody else changed a field while it was typed, and keeps both till then', async () => {
     const { store, sent, kept, other, title } = storeWorld();
     other([put('workPlanItems', item('Theirs'))]);

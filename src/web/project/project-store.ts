@@ -94,14 +94,17 @@ export function openProjectStore(
       setAndSend(
         afterTurn(decide, state(), {
           turn,
-          make: (entry, local) => make({ command: turn, input: { entry } }, local),
+          make: ({ key, entry }, local) => ({
+            ...make({ command: turn, input: entry === undefined ? {} : { entry } }, local),
+            takesBack: key,
+          }),
         }),
       ),
     takeBack: (turn, entry, local) =>
       setAndSend(
         afterTakingBack(decide, state(), {
           turn,
-          entry,
+          isMeant: (one) => one.entry === entry,
           one: make({ command: turn, input: { entry } }, local),
         }),
       ),

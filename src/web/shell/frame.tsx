@@ -13,17 +13,18 @@ import { LineNotice } from './line-notice.tsx';
 import { LazyMeMenu } from './lazy-me-menu.tsx';
 import { RefusedChanges } from './refused-changes.tsx';
 import { SaveState } from './save-state.tsx';
+import { useOfferedScreens } from './use-offered-screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { shellWords } from './words.ts';
 
 /** The frame; `current` is the screen in it. */
 export function Frame({ current, children }: { readonly current: ScreenName; readonly children: ReactNode }) {
   const { say, pick } = useReader();
-  const { place, record, can } = useProject();
+  const { place, record } = useProject();
   const row = projectRowOf(record);
   const name = [row?.acronym, pick(row?.title), say(shellWords.untitled)].find(Boolean) ?? '';
   const title = screens.find((screen) => screen.name === current)?.title ?? '';
-  const offered = screens.filter(({ needs }) => needs === undefined || can(needs));
+  const offered = useOfferedScreens();
   const content = useRef<HTMLElement>(null);
   useShortcuts();
   useEffect(() => {
@@ -65,7 +66,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
         <LineNotice />
         <RefusedChanges />
         <SampleNotes />
-        {children}
+        {offered.some(({ name: one }) => one === current) ? children : <p>{say(shellWords.notForRole)}</p>}
       </main>
     </div>
   );

@@ -13,9 +13,9 @@ import { useProject } from '../project/project-context.tsx';
 import { placeAddress } from '../project/place-address.ts';
 import { type Reader, useReader } from '../say.tsx';
 import { addressOf } from '../routes.ts';
-import { screens } from '../screens/index.ts';
 import type { Project } from '../../core/project.ts';
 import { uiWords } from '../ui/words.ts';
+import { useOfferedScreens } from './use-offered-screens.ts';
 import { shellWords } from './words.ts';
 
 /** Somewhere to go, or something to do. */
@@ -70,6 +70,7 @@ function Entries({ close }: { readonly close: () => void }) {
 function useEntries(): readonly Entry[] {
   const reader = useReader();
   const { place, record, store } = useProject();
+  const screens = useOfferedScreens();
   const [, navigate] = useLocation();
   return useMemo(() => {
     const { say } = reader;
@@ -89,7 +90,7 @@ function useEntries(): readonly Entry[] {
       go: () => navigate(placeAddress(place, record, { table, row }) ?? addressOf(place)),
     }));
     return [...toScreens, ...actions, ...rows];
-  }, [reader, place, record, store, navigate]);
+  }, [reader, place, record, screens, store, navigate]);
 }
 
 /** The rows that people know by number and name. */

@@ -5,14 +5,15 @@ import { useLocation } from '../router.tsx';
 import { useProject } from '../project/project-context.tsx';
 import type { Turn } from '../project/project-state.ts';
 import { addressOf } from '../routes.ts';
-import { screens } from '../screens/index.ts';
 import { usesSingleKeys } from './single-keys.ts';
+import { useOfferedScreens } from './use-offered-screens.ts';
 
 const waitMs = 1500;
 
 /** Listens for keys while a project is open. Fields keep the keys that they need themselves. */
 export function useShortcuts(): void {
   const { place, store } = useProject();
+  const screens = useOfferedScreens();
   const [, navigate] = useLocation();
   const wentAt = useRef(-waitMs);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function useShortcuts(): void {
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [navigate, place, store]);
+  }, [navigate, place, screens, store]);
 }
 
 function turnOf(event: KeyboardEvent): Turn | undefined {

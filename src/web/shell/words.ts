@@ -33,6 +33,7 @@ export const shellWords = {
   keepHere: 'Keep this project on this device',
   missing: 'This project is not there for you',
   missingWhy: 'It does not exist, or you have no role in it. Its administrators give roles.',
+  notForRole: 'Your role in this project does not include this screen. Its administrators give roles.',
   noLine: 'There is no connection, and this project is not kept on this device.',
   tryAgain: 'Try again',
   members: 'Members',
