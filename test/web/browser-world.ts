@@ -1,9 +1,12 @@
 /** The web application in a real browser: a served Strand with the samples, people who are signed in, and pages that tell of every error. */
 
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { embeddedWorld } from '../embedded-world.ts';
 import { ensureBuilt } from '../ensure-built.ts';
 import { describeWithTool } from '../needs.ts';
@@ -44,12 +47,16 @@ function openWorld(executablePath: string): BrowserWorld {
 
   beforeAll(async () => {
     ensureBuilt();
-    open.served = await serveSamples(places.newFolder());
+    open.served = await serveSamples(await copyOfServed(places.newFolder()));
     open.browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, 120_000);
 
-  afterAll(async () => {
+  // What stands open goes on working: it hears of every change, draws it and checks it.
+  afterEach(async () => {
     for (const context of left.splice(0)) await context.close();
+  });
+
+  afterAll(async () => {
     await open.browser?.close();
     await open.served?.stop();
     expect([...troubles]).toEqual([]);
@@ -78,6 +85,25 @@ function openWorld(executablePath: string): BrowserWorld {
     },
     addUser: (name, role) => served().addUser(name, role),
   };
+}
+
+const first: { folder?: Promise<string> } = {};
+
+/** A folder as a first start leaves it, which takes longer than to copy it. */
+async function copyOfServed(folder: string): Promise<string> {
+  const served = await (first.folder ??= firstServed());
+  const { status } = spawnSync('cp', ['-a', `${served}/.`, folder]);
+  if (status !== 0) throw new Error('the folder could not be copied');
+  return folder;
+}
+
+async function firstServed(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'strand-samples-'));
+  chmodSync(folder, 0o755);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const served = await serveSamples(join(folder, 'data'));
+  await served.stop();
+  return join(folder, 'data');
 }
 
 const screenOf = (page: Page): string => new URL(page.url()).pathname.split('/').slice(4).join('/');

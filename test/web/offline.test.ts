@@ -6,7 +6,7 @@ import { describeInBrowser } from './browser-world.ts';
 
 describeInBrowser('without a line', ({ window, address, pathOf }) => {
   it('keeps what is typed, over a reload without a line, and sends it once when the line is back', async () => {
-    const { page, context, open } = await window();
+    const { page, context, open } = await window({ isInstalled: true });
     await open('home', 'CSMF');
     await page.getByRole('switch').check();
     await untilKept(page);
@@ -34,7 +34,7 @@ describeInBrowser('without a line', ({ window, address, pathOf }) => {
   }, 120_000);
 
   it('replays twenty edits exactly once after the browser was killed', async () => {
-    const { page, context, open } = await window();
+    const { page, context, open } = await window({ isInstalled: true });
     await open('home', 'LIBMITAF');
     await page.getByRole('switch').check();
     await untilKept(page);

@@ -1,15 +1,19 @@
 /** A Strand that serves the samples, its administrator, and browsers in which somebody is signed in: for journeys, measurements and pictures. */
 
 import type { Browser, BrowserContext } from 'playwright-core';
+import { changeOwnAccount } from '../../src/api/accounts.ts';
 import { acceptLink, invite } from '../../src/api/links.ts';
 import { setMember } from '../../src/api/members.ts';
 import { fillPath } from '../../src/api/path.ts';
+import { signIn } from '../../src/api/sign-in.ts';
 import { config } from '../../src/server/config.ts';
 import { serve } from '../../src/server/main.ts';
 import { loadFixture } from '../fixtures.ts';
 
 /** How a page is looked at. */
 export type Look = {
+  /** Whether the application installs itself, so that it opens without a line: that loads all of it. */
+  readonly isInstalled?: boolean;
   readonly locale?: 'en' | 'fr' | 'ar';
   readonly isDark?: boolean;
   readonly isNarrow?: boolean;
@@ -38,7 +42,7 @@ export type ServedSamples = {
 const password = 'three blue kettles on a shelf';
 const administrator = 'alma.probe@strand.example';
 
-/** Serves them on a folder. */
+/** Serves them on an empty folder, or on one where they were served before. */
 export async function serveSamples(folder: string): Promise<ServedSamples> {
   const samples = ['libmitaf', 'coastal-facility'].map(loadFixture);
   const served = await serve(config({ STRAND_DATA: folder, STRAND_PORT: '0' }), {
@@ -47,14 +51,17 @@ export async function serveSamples(folder: string): Promise<ServedSamples> {
   });
   const address = served.address.replace('127.0.0.1', 'localhost');
   const call = callAt(address);
-  const token = (served.firstLink ?? '').split('#')[1] ?? '';
-  await call(acceptLink.path, { token, email: administrator, name: 'Alma Probe', password, locale: 'en' });
+  const token = served.firstLink?.split('#')[1];
+  if (token === undefined) await call(signIn.path, { email: administrator, password });
+  else
+    await call(acceptLink.path, { token, email: administrator, name: 'Alma Probe', password, locale: 'en' });
   const listed = await listSamples(call);
+  const kept: Kept = {};
   return {
     address,
     samples: listed,
     call,
-    signedIn: (browser, look = {}) => signedIn(browser, { look, address }),
+    signedIn: (browser, look = {}) => openContext(browser, { look, address, call, kept }),
     addUser: (name, role) => addUser(call, listed, { name, role }),
     stop: served.stop,
   };
@@ -88,18 +95,40 @@ async function listSamples(call: Call): Promise<readonly Sample[]> {
   });
 }
 
-/** Signs in on the page itself, since only a browser keeps such a cookie without HTTPS. */
-async function signedIn(
-  browser: Browser,
-  { look, address }: { readonly look: Look; readonly address: string },
-): Promise<BrowserContext> {
-  const { locale = 'en', isDark = false, isNarrow = false, email = administrator } = look;
+type Kept = { administrator?: Awaited<ReturnType<BrowserContext['storageState']>> };
+
+type Opening = {
+  readonly look: Look;
+  readonly address: string;
+  readonly call: Call;
+  /** The session of the administrator in a browser: one does for all his windows. */
+  readonly kept: Kept;
+};
+
+async function openContext(browser: Browser, opening: Opening): Promise<BrowserContext> {
+  const { look, kept, call } = opening;
+  const { locale = 'en', isDark = false, isNarrow = false, isInstalled = false, email } = look;
+  const isAdministrator = email === undefined || email === administrator;
   const context = await browser.newContext({
     viewport: isNarrow ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     colorScheme: isDark ? 'dark' : 'light',
     locale: { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LY' }[locale],
     permissions: ['clipboard-read', 'clipboard-write'],
+    serviceWorkers: isInstalled ? 'allow' : 'block',
+    ...(isAdministrator && kept.administrator !== undefined && { storageState: kept.administrator }),
   });
+  if (isAdministrator && kept.administrator !== undefined) {
+    await call(changeOwnAccount.path, { locale }, { method: 'PATCH' });
+    return context;
+  }
+  await signInAt(context, opening);
+  if (isAdministrator) kept.administrator = await context.storageState();
+  return context;
+}
+
+/** Signs in on the page itself, since only a browser keeps such a cookie without HTTPS. */
+async function signInAt(context: BrowserContext, { look, address }: Opening): Promise<void> {
+  const { locale = 'en', email = administrator } = look;
   const page = await context.newPage();
   await page.goto(`${address}/sign-in`);
   const statuses = await page.evaluate(
@@ -112,14 +141,13 @@ async function signedIn(
       return all;
     },
     [
-      ['/api/sign-in', 'POST', JSON.stringify({ email, password })],
-      ['/api/me', 'PATCH', JSON.stringify({ locale })],
+      [signIn.path, 'POST', JSON.stringify({ email, password })],
+      [changeOwnAccount.path, 'PATCH', JSON.stringify({ locale })],
     ],
   );
   if (statuses.some((status) => status !== 200))
     throw new Error(`${email} cannot sign in: ${statuses.join(', ')}`);
   await page.close();
-  return context;
 }
 
 type Invited = { readonly user: string; readonly link: { readonly address: string } };
