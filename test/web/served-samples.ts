@@ -1,6 +1,6 @@
 /** A Strand that serves the samples, its administrator, and browsers in which somebody is signed in: for journeys, measurements and pictures. */
 
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { changeOwnAccount } from '../../src/api/accounts.ts';
 import { acceptLink, invite } from '../../src/api/links.ts';
 import { setMember } from '../../src/api/members.ts';
@@ -107,24 +107,24 @@ type Opening = {
 
 async function openContext(browser: Browser, opening: Opening): Promise<BrowserContext> {
   const { look, kept, call } = opening;
-  const { locale = 'en', isDark = false, isNarrow = false, isInstalled = false, email } = look;
-  const isAdministrator = email === undefined || email === administrator;
-  const context = await browser.newContext({
-    viewport: isNarrow ? { width: 390, height: 844 } : { width: 1440, height: 900 },
-    colorScheme: isDark ? 'dark' : 'light',
-    locale: { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LY' }[locale],
-    permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: isInstalled ? 'allow' : 'block',
-    ...(isAdministrator && kept.administrator !== undefined && { storageState: kept.administrator }),
-  });
-  if (isAdministrator && kept.administrator !== undefined) {
-    await call(changeOwnAccount.path, { locale }, { method: 'PATCH' });
-    return context;
-  }
-  await signInAt(context, opening);
-  if (isAdministrator) kept.administrator = await context.storageState();
+  const { locale = 'en', email = administrator } = look;
+  const known = email === administrator ? kept.administrator : undefined;
+  const context = await browser.newContext({ ...optionsOf(look), ...(known && { storageState: known }) });
+  if (known === undefined) await signInAt(context, opening);
+  else await call(changeOwnAccount.path, { locale }, { method: 'PATCH' });
+  if (email === administrator) kept.administrator ??= await context.storageState();
   return context;
 }
+
+const tags = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-LY' };
+
+const optionsOf = ({ locale = 'en', isDark, isNarrow, isInstalled }: Look): BrowserContextOptions => ({
+  viewport: isNarrow === true ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+  colorScheme: isDark === true ? 'dark' : 'light',
+  locale: tags[locale],
+  permissions: ['clipboard-read', 'clipboard-write'],
+  serviceWorkers: isInstalled === true ? 'allow' : 'block',
+});
 
 /** Signs in on the page itself, since only a browser keeps such a cookie without HTTPS. */
 async function signInAt(context: BrowserContext, { look, address }: Opening): Promise<void> {
