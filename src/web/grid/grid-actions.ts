@@ -2,8 +2,8 @@ import type { GridColumn, GridLine, GridPlace, GridRange } from './grid-model.ts
 
 /** What a grid asks of the screen that it stands on. Without one of them the grid does not offer it. */
 export type GridActions = {
-  /** Takes what was typed or chosen in a cell; says why not where it cannot be. */
-  readonly edit: (place: GridPlace, typed: string) => string | undefined;
+  /** Takes what was typed or chosen in a cell, over what stood in it when that was begun; says why not where it cannot be. */
+  readonly edit: (place: GridPlace, typed: string, over: string) => string | undefined;
   /** Sets or takes away the marks of cells. */
   readonly mark?: (places: readonly GridPlace[]) => void;
   readonly clear?: (places: readonly GridPlace[]) => void;

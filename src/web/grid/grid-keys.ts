@@ -1,7 +1,7 @@
 /** What keys do in a grid while nobody edits a cell. */
 
 import type { KeyboardEvent } from 'react';
-import { placesIn } from './grid-model.ts';
+import { placesIn, valueOfCell } from './grid-model.ts';
 import type { GridActions, GridContent } from './grid-actions.ts';
 import { moveBy } from './move-in-grid.ts';
 import type { GridCursor } from './use-grid-cursor.ts';
@@ -94,7 +94,7 @@ export function beginToEdit(grid: KeyedGrid): boolean {
   if (lines[line]?.kind !== 'row' || kind === 'plain') return openCell(grid);
   if (kind === 'mark') return false;
   const cell = lines[line].cells[column];
-  cursor.edit(cell?.value ?? cell?.text ?? '');
+  cursor.edit(valueOfCell(cell));
   return true;
 }
 

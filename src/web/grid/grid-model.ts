@@ -27,6 +27,9 @@ export type GridCell = {
   readonly finding?: Severity;
 };
 
+/** What is edited in a cell. */
+export const valueOfCell = (cell: GridCell | undefined): string => cell?.value ?? cell?.text ?? '';
+
 /** A strip that runs through columns of a line, both ends included, with words in it. */
 export type GridStrip = {
   readonly from: number;

@@ -127,8 +127,8 @@ function useEditing(content: GridContent, cursor: GridCursor, actions: GridActio
   const editing = useRef({
     commit: (typed: string, move: EditorMove): string | undefined => {
       const now = latest.current;
-      const { active } = now.cursor;
-      const why = now.actions.edit(active, typed);
+      const { active, over } = now.cursor;
+      const why = now.actions.edit(active, typed, over);
       if (why !== undefined) return why;
       if (move === 'stay') now.cursor.stopEditing({ keepsFocus: false });
       else now.cursor.go(afterEditing(active, move, now.content));

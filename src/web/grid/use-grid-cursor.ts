@@ -8,18 +8,25 @@ import {
   type GridPlace,
   type GridRange,
   rangeBetween,
+  valueOfCell,
 } from './grid-model.ts';
 
 /** A cell by the id of its line, so that it stays the same when lines come and go. `index` is where the line stood when it was chosen. */
 type Spot = { readonly id: string; readonly index: number; readonly column: number };
 
-type Cursor = { readonly active: Spot; readonly anchor: Spot; readonly draft?: string };
+type Cursor = {
+  readonly active: Spot;
+  readonly anchor: Spot;
+  readonly draft?: string;
+  readonly over?: string;
+};
 
-/** The cursor of a grid. `draft` is what is in the editor when it opens; there is none while nobody edits. */
+/** The cursor of a grid. `draft` is what is in the editor when it opens, `over` what stood in the cell then; there is no draft while nobody edits. */
 export type GridCursor = {
   readonly active: GridPlace;
   readonly range: GridRange;
   readonly draft: string | undefined;
+  readonly over: string;
   /** Whether its user has gone anywhere yet. */
   readonly hasGone: boolean;
   readonly go: (to: GridPlace, how?: { readonly extends?: boolean }) => void;
@@ -61,10 +68,13 @@ export function useGridCursor({ lines, columns }: Content, root: RefObject<HTMLE
     active,
     range: rangeBetween(active, placeOf(cursor.anchor)),
     draft: cursor.draft,
+    over: cursor.over ?? '',
     hasGone: cursor.active.id !== nowhere.id,
     go,
-    edit: (draft) =>
-      flushSync(() => setCursor(({ active: spot }) => ({ active: spot, anchor: spot, draft }))),
+    edit: (draft) => {
+      const over = valueOfCell(lines[active.line]?.cells[active.column]);
+      flushSync(() => setCursor(({ active: spot }) => ({ active: spot, anchor: spot, draft, over })));
+    },
     stopEditing,
   };
 }

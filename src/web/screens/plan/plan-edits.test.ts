@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { month } from '../../../core/base/month.ts';
 import { anItem } from '../../../core/testing.ts';
 import { readerOf } from '../../say.tsx';
-import { isMark, monthsEdit, readCell, toggleMarks, together, wishOf } from './plan-edits.ts';
+import { conflictsOf, isMark, monthsEdit, readCell, toggleMarks, together, wishOf } from './plan-edits.ts';
 
 const reader = readerOf('fr', 'fr');
 const item = anItem({ title: { en: 'Workshop', fr: 'Atelier' }, months: [month('2022-05')] });
@@ -28,6 +28,17 @@ describe('readCell', () => {
     expect(read('2022-06', '12')).toHaveProperty('why');
     expect(read('notes', 'words')).toHaveProperty('why');
     expect(read('notes', '')).toEqual({});
+  });
+});
+
+describe('conflictsOf', () => {
+  it('says of each field what it was, what it is and what it shall be', () => {
+    expect(conflictsOf(anItem({ code: '7' }), { set: { code: '9' } }, { set: { code: '3' } })).toEqual([
+      { table: 'workPlanItems', row: 'itm_1', field: 'code', base: '3', theirs: '7', mine: '9' },
+    ]);
+    expect(conflictsOf(anItem(), { unset: ['kind'] }, { set: { kind: 'workshop' } })).toMatchObject([
+      { field: 'kind', base: 'workshop', mine: undefined },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@
 import type { Id } from '../../../core/base/id.ts';
 import { type Month, parseMonth } from '../../../core/base/month.ts';
 import type { Params } from '../../../core/checks/check.ts';
+import type { FieldConflict } from '../../../core/problem.ts';
 import type { Rows } from '../../../core/project.ts';
 import { itemKinds, itemStates } from '../../../core/workplan/work-plan-item.ts';
 import { latinDigits } from '../../grid/latin-digits.ts';
@@ -92,6 +93,17 @@ export function wishOf(edits: readonly ItemEdit[]): Wish | undefined {
   if (second === undefined) return { command: 'edit-row', input: only };
   return { command: 'write-rows', input: { create: [], edit: rows } };
 }
+
+/** The fields of an edit that others changed while it was typed; `before` would give them what they were when it was begun. */
+export const conflictsOf = (item: Item, edit: Edit, before: Edit): readonly FieldConflict[] =>
+  [...Object.keys(edit.set ?? {}), ...(edit.unset ?? [])].map((field) => ({
+    table: 'workPlanItems',
+    row: item.id,
+    field,
+    base: before.set?.[field],
+    theirs: new Map<string, unknown>(Object.entries(item)).get(field),
+    mine: edit.set?.[field],
+  }));
 
 /** Two edits of one row as one; what the later says of a field stands. */
 export function together(first: Edit, second: Edit): Edit {

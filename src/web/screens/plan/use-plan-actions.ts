@@ -5,14 +5,14 @@ import { findRow } from '../../../core/indexes.ts';
 import type { Rows } from '../../../core/project.ts';
 import type { GridActions } from '../../grid/grid-actions.ts';
 import type { GridHandle } from '../../grid/grid.tsx';
-import type { GridColumn, GridLine, GridPlace } from '../../grid/grid-model.ts';
+import { type GridColumn, type GridLine, type GridPlace, valueOfCell } from '../../grid/grid-model.ts';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { pasteCells } from './paste-cells.ts';
 import type { PlanBand } from './plan-bands.ts';
 import { below, clearings, monthsAt, placesAll } from './cells-at.ts';
-import { readCell, toggleMarks, wishOf } from './plan-edits.ts';
+import { conflictsOf, readCell, toggleMarks, wishOf } from './plan-edits.ts';
 import type { Deeds } from './use-deeds.ts';
 import { type RowDeeds, useRowDeeds } from './use-row-deeds.ts';
 import { planWords } from './words.ts';
@@ -51,12 +51,15 @@ export function usePlanActions(parts: Parts): {
   const rowDeeds = useRowDeeds(parts);
   const itemAt = ({ line }: GridPlace): Item | undefined => findRow(record, 'workPlanItems', lines[line]?.id);
   const actions: GridActions = {
-    edit: (place, typed) => {
+    edit: (place, typed, over) => {
       const [item, column] = [itemAt(place), columns[place.column]?.id];
       if (item === undefined || column === undefined) return undefined;
       const read = readCell(reader, item, { column, typed });
       if ('why' in read) return reader.say(read.why, read.params);
-      deeds.run(wishOf([{ id: item.id, edit: read }]));
+      const wish = wishOf([{ id: item.id, edit: read }]);
+      const before = readCell(reader, item, { column, typed: over });
+      const isContested = valueOfCell(lines[place.line]?.cells[place.column]) !== over && !('why' in before);
+      deeds.run(wish && isContested ? { ...wish, contested: conflictsOf(item, read, before) } : wish);
       return undefined;
     },
     mark: (places) => {
