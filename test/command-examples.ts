@@ -12,6 +12,7 @@ import {
   aStrand,
   aWorkPlan,
   anActivity,
+  anEvent,
   anIndicator,
   anItem,
   anObservation,
@@ -49,6 +50,7 @@ export const commandExamples: Readonly<Record<string, readonly object[]>> = {
   ],
   'place-marks': [{ item: 'itm_1', months: ['2022-05'] }],
   'put-on-hold': [{ id: 'hld_9', of: ['itm_1', 'str_1'], since: '2022-02-01', reason: { en: 'Elections' } }],
+  'record-event': [{ event: anEvent({ id: 'evt_9', items: ['itm_1'] }), completes: ['itm_1'] }],
   'record-observation': [
     { id: 'obs_9', indicator: 'ind_1', from: '2021-04-01', to: '2022-03-31', value: decimal(4) },
     { id: 'obs_9', indicator: 'ind_1', from: '2022-04-01', to: '2022-06-30', value: null },

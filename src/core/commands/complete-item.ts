@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema, idSchema } from '../base/schemas.ts';
 import { put } from '../change.ts';
+import { completed } from '../workplan/completed.ts';
 import { command } from './command.ts';
 import { getRow } from './get-row.ts';
 import { endsNoEarlier } from './inputs.ts';
@@ -11,11 +12,7 @@ export const completeItem = command({
   title: 'Complete a work-plan item',
   permission: 'write-record',
   input: z.strictObject({ item: idSchema, from: daySchema, to: daySchema }).check(endsNoEarlier),
-  decide(project, { item: id, from, to }) {
-    const item = getRow(project, 'workPlanItems', id);
-    const dates = item.dates ?? [];
-    const isKnown = dates.some((date) => date.is === 'done' && date.from === from && date.to === to);
-    const all = isKnown ? dates : [...dates, { is: 'done' as const, from, to }];
-    return [put('workPlanItems', { ...item, state: 'completed', dates: all })];
-  },
+  decide: (project, { item, ...days }) => [
+    put('workPlanItems', completed(getRow(project, 'workPlanItems', item), days)),
+  ],
 });

@@ -8,6 +8,7 @@ import { linkResults } from './link-results.ts';
 import { moveRow } from './move-row.ts';
 import { placeMarks } from './place-marks.ts';
 import { putOnHold } from './put-on-hold.ts';
+import { recordEvent } from './record-event.ts';
 import { recordObservation } from './record-observation.ts';
 import { removeRow } from './remove-row.ts';
 import { renumberActivities } from './renumber-activities.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   moveRow,
   placeMarks,
   putOnHold,
+  recordEvent,
   recordObservation,
   removeRow,
   renumberActivities,

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { type Month, listMonths } from '../base/month.ts';
 import { idSchema, monthSchema } from '../base/schemas.ts';
 import { put } from '../change.ts';
 import { findRow } from '../indexes.ts';
 import { Problem } from '../problem.ts';
-import type { Project, Rows } from '../project.ts';
+import { columnsOf } from '../workplan/schedule.ts';
 import { command } from './command.ts';
 import { getRow } from './get-row.ts';
 
@@ -16,7 +15,7 @@ export const placeMarks = command({
   input: z.strictObject({ item: idSchema, months: z.array(monthSchema) }),
   decide(project, input) {
     const { unplacedMarks: marks = 0, ...item } = getRow(project, 'workPlanItems', input.item);
-    const columns = columnsOf(project, item.plan);
+    const columns = new Set(columnsOf(findRow(project, 'workPlans', item.plan)));
     const outside = input.months.find((month) => !columns.has(month));
     if (outside !== undefined) throw new Problem('month-outside-plan', { month: outside });
     const months = new Set([...item.months, ...input.months]);
@@ -26,8 +25,3 @@ export const placeMarks = command({
     return wanted === 0 ? [] : [put('workPlanItems', { ...item, months: [...months].toSorted(), ...left })];
   },
 });
-
-function columnsOf(project: Project, id: Rows['workPlanItems']['plan']): ReadonlySet<Month> {
-  const plan = findRow(project, 'workPlans', id);
-  return new Set(plan?.columns ?? (plan?.from && plan.to ? listMonths(plan.from, plan.to) : []));
-}
