@@ -7,6 +7,7 @@ import { checks } from '../src/core/checks/index.ts';
 import { commands } from '../src/core/commands/index.ts';
 import { journalCommands } from '../src/core/journal/journal-commands.ts';
 import { problems } from '../src/core/problem.ts';
+import { registerCommands } from '../src/core/register/commands/index.ts';
 import { liveValueWords } from '../src/core/report/live-values/live-value-words.ts';
 import { sections } from '../src/core/report/sections/index.ts';
 import { templates } from '../src/core/report/templates/index.ts';
@@ -23,7 +24,9 @@ import { documentMessages } from './document-messages.ts';
 export const messages = {
   checks: checks.map((check) => check.message),
   fixes: fixTitles(),
-  commands: [...commands, ...Object.values(journalCommands)].map((command) => command.title),
+  commands: [...commands, ...registerCommands, ...Object.values(journalCommands)].map(
+    (command) => command.title,
+  ),
   problems: Object.values(problems).map((problem) => problem.title),
   formats: textFormats.flatMap((format) => [format.name, ...format.messages]),
   sections: sections.flatMap((section) => Object.values(section.words)),

@@ -6,6 +6,8 @@ import type { Id } from './base/id.ts';
  * Permissions, each a verb on a part of the project.
  * - `read`: the record as it stands, with its findings and reports; `read-submitted`: what was frozen of it, and no more.
  * - `write-own-strands`: what `write-record` allows, on rows of the strands that a grant names.
+ * - `register-people`: who came to events, by name as it is entered; `show-names`: names and contacts that are in the register, each time on record;
+ *   `erase-people`: destroys them.
  * - `manage-project`: members of the project and their roles.
  */
 export const permissions = [
@@ -18,6 +20,9 @@ export const permissions = [
   'write-report',
   'waive-finding',
   'submit-report',
+  'register-people',
+  'show-names',
+  'erase-people',
   'manage-project',
 ] as const;
 /** A permission. */
@@ -35,6 +40,8 @@ export const roles = {
     'write-report',
     'waive-finding',
     'submit-report',
+    'register-people',
+    'show-names',
   ],
   'monitoring-officer': [
     'read',
@@ -43,6 +50,8 @@ export const roles = {
     'write-record',
     'write-report',
     'waive-finding',
+    'register-people',
+    'show-names',
   ],
   'finance-officer': ['read', 'read-submitted', 'read-journal', 'write-budget', 'waive-finding'],
   partner: ['read', 'read-submitted', 'write-own-strands'],

@@ -25,6 +25,20 @@ export const problems = {
     title: 'There {marks, plural, one {is # mark} other {are # marks}} to place, not {wanted}.',
   },
   'hold-already-ended': { status: 409, title: 'This hold has ended on {until}.' },
+  'person-erased': { status: 409, title: 'What was held of {person} has been erased.' },
+  'already-registered': { status: 409, title: '{person} is registered at this event already.' },
+  'day-outside-event': {
+    status: 422,
+    title: '{day} is no day of the event, which lasts from {from} to {to}.',
+  },
+  'already-merged': { status: 409, title: '{person} was merged into {into} already.' },
+  'not-merged': { status: 409, title: '{person} was not merged into anybody.' },
+  'same-person': { status: 409, title: '{person} and {other} are one person already.' },
+  'erasing-held': {
+    status: 409,
+    title:
+      'What is held of {person} cannot be erased yet: {why, select, audit {an audit, an appeal or a claim is open} other {{until, select, none {it is evidence of attendance, which is kept for five years after the balance was paid, and no balance is in the record} other {it is evidence of attendance, which is kept until {until}}}}}.',
+  },
   'wrong-use': { status: 400, title: '{why}' },
   'unknown-option': { status: 400, title: 'There is no option {option} here. {hint}' },
   'no-such-file': { status: 404, title: 'There is no file {path}.' },

@@ -6,6 +6,8 @@ import { money } from './base/money.ts';
 import { month } from './base/month.ts';
 import { partialDay } from './base/partial-day.ts';
 import { type Project, type Rows, type TableName, toProject } from './project.ts';
+import type { Participation } from './register/participation.ts';
+import type { Person } from './register/person.ts';
 
 type Fields<Table extends TableName> = Partial<Rows[Table]>;
 
@@ -197,5 +199,21 @@ export const aSource = (fields: Fields<'sources'> = {}): Rows['sources'] => ({
   footnotes: [],
   withheld: [],
   leftovers: [],
+  ...fields,
+});
+
+/** A person of the register. */
+export const aPerson = (fields: Partial<Person> = {}): Person => ({
+  id: 'per_1',
+  state: 'active',
+  ...fields,
+});
+
+/** That person at the event, on its one day. */
+export const aParticipation = (fields: Partial<Participation> = {}): Participation => ({
+  id: 'par_1',
+  event: 'evt_1',
+  person: 'per_1',
+  days: [day('2022-02-02')],
   ...fields,
 });

@@ -26,8 +26,8 @@ export const asOnTheDay = {
 };
 
 /**
- * A participation: `person` is who was registered, and stays so when two people turn out to be one (`personOf` follows merges); `days` are
- * the days on which the person was there, at least one, in order.
+ * A participation: `person` is who was registered, and stays so when two people turn out to be one (`personOf` in `register.ts` follows merges); `days` are
+ * the days on which the person was there, at least one. `isVoid` where it was entered and did not happen: it stays, and counts 0.
  */
 export const participationRow = {
   prefix: 'par',
@@ -36,6 +36,7 @@ export const participationRow = {
     event: registerLabel(idSchema, 'internal', 'financial'),
     person: registerLabel(idSchema, 'restricted', 'financial'),
     days: registerLabel(z.array(daySchema).check(z.minLength(1)), 'restricted', 'financial'),
+    isVoid: registerLabel(z.exactOptional(z.literal(true)), 'restricted', 'financial'),
     ...asOnTheDay,
   }),
 } as const;
