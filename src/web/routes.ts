@@ -6,6 +6,7 @@ export const screenNames = [
   'results',
   'indicators',
   'plan',
+  'events',
   'budget',
   'coordination',
   'findings',

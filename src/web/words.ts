@@ -11,6 +11,7 @@ import { coordinationWords } from './screens/coordination/words.ts';
 import { screens } from './screens/index.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
 import { budgetWords } from './screens/budget/words.ts';
+import { eventsWords } from './screens/events/words.ts';
 import { findingsWords } from './screens/findings/words.ts';
 import { historyWords } from './screens/history/words.ts';
 import { homeWords } from './screens/home/words.ts';
@@ -37,6 +38,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   coachWords,
   planWords,
   coordinationWords,
+  eventsWords,
   historyWords,
   administrationWords,
   roleWords,

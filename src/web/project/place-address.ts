@@ -19,7 +19,7 @@ const screenOf: Readonly<Record<TableName, ScreenName>> = {
   workPlans: 'plan',
   workPlanItems: 'plan',
   holds: 'plan',
-  events: 'plan',
+  events: 'events',
   budgetLines: 'budget',
   fundingSources: 'budget',
   expenditures: 'budget',
@@ -47,6 +47,8 @@ export function placeAddress(
   if (place === undefined) return undefined;
   const { table, row, field } = place;
   if (table === 'indicators') return addressOf(project, 'indicators', { of: row });
+  if (table === 'events')
+    return addressOf(project, 'events', { of: row, ...(field !== undefined && { query: { row, field } }) });
   const observation = record.observations.find((one) => table === 'observations' && one.id === row);
   if (observation !== undefined) return addressOf(project, 'indicators', { of: observation.indicator });
   return addressOf(project, screenOf[table], { query: { row, ...(field !== undefined && { field }) } });

@@ -11,6 +11,7 @@ export const screens: readonly Screen[] = [
     load: () => import('./indicators/indicators-screen.tsx'),
   },
   { name: 'plan', title: 'Work plan', letter: 'w', load: () => import('./plan/plan-screen.tsx') },
+  { name: 'events', title: 'Events', letter: 'e', load: () => import('./events/events-screen.tsx') },
   { name: 'budget', title: 'Budget', letter: 'b', load: () => import('./budget/budget-screen.tsx') },
   {
     name: 'coordination',

@@ -7,14 +7,14 @@ import { useProject } from '../../project/project-context.tsx';
 import { placeAddress } from '../../project/place-address.ts';
 import { useReader } from '../../say.tsx';
 import { type CountedEvent, type ReadPart, countedEvents, evidenceIdsOf, readPartsOf } from './counted.ts';
-import { useRowName } from './use-row-name.ts';
+import { useEvidenceName } from '../../record-words/use-evidence-name.ts';
 import { indicatorsWords } from './words.ts';
 
 /** What the figures of an indicator rest on: events that it counts, proofs of its values, and the lines that were read. */
 export function BehindCard({ indicator }: { readonly indicator: Indicator }) {
   const { say } = useReader();
   const { record, asOf } = useProject();
-  const nameOf = useRowName();
+  const nameOf = useEvidenceName();
   const events = countedEvents(record, indicator, asOf);
   const { planned, held } = supplyOf(record, indicator, asOf);
   const proofs = evidenceIdsOf(record, indicator);
@@ -55,7 +55,7 @@ export function BehindCard({ indicator }: { readonly indicator: Indicator }) {
 
 function Events({ events }: { readonly events: readonly CountedEvent[] }) {
   const { say } = useReader();
-  const nameOf = useRowName();
+  const nameOf = useEvidenceName();
   return (
     <div>
       <h3>{say(indicatorsWords.countedEvents, { count: events.length })}</h3>

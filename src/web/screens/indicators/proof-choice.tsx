@@ -2,7 +2,7 @@ import type { Id } from '../../../core/base/id.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { useRowName } from './use-row-name.ts';
+import { useEvidenceName } from '../../record-words/use-evidence-name.ts';
 import { indicatorsWords } from './words.ts';
 
 /** Which documents and events prove a value. */
@@ -15,7 +15,7 @@ export function ProofChoice({
 }) {
   const { say } = useReader();
   const { record } = useProject();
-  const nameOf = useRowName();
+  const nameOf = useEvidenceName();
   const events = record.events.toSorted((a, b) => (a.to > b.to ? -1 : 1));
   const all = [
     ...record.documents.map(({ id }) => ({ id, name: nameOf(id) })),

@@ -52,7 +52,7 @@ export function usePlanView(): PlanView {
 
 /** The line that shows a row: an item or strand itself, of a hold or an event the first that it names. */
 function lineOf(record: Project, row: string): Id | undefined {
-  const named = findRow(record, 'holds', row)?.of[0] ?? findRow(record, 'events', row)?.items?.[0] ?? row;
+  const named = findRow(record, 'holds', row)?.of[0] ?? row;
   return findRow(record, 'workPlanItems', named)?.id ?? findRow(record, 'strands', named)?.id;
 }
 

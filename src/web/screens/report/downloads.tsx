@@ -8,7 +8,7 @@ import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { fileNameOf } from './file-name.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import {
   type Compiling,
   type FileFormat,

@@ -10,7 +10,7 @@ import { useReader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { reportWords as words } from './words.ts';
 
 /** The versions of a report, the latest first. */

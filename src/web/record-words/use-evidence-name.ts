@@ -1,11 +1,11 @@
-import type { Id } from '../../../core/base/id.ts';
-import { findRow } from '../../../core/indexes.ts';
-import { eventTypeWords } from '../../../core/report/sections/words/event-types.ts';
-import { useProject } from '../../project/project-context.tsx';
-import { useReader } from '../../say.tsx';
+import type { Id } from '../../core/base/id.ts';
+import { findRow } from '../../core/indexes.ts';
+import { eventTypeWords } from '../../core/report/sections/words/event-types.ts';
+import { useProject } from '../project/project-context.tsx';
+import { useReader } from '../say.tsx';
 
 /** What a document or event is called; an event without a title by its work-plan item, else by its type. */
-export function useRowName(): (id: Id) => string {
+export function useEvidenceName(): (id: Id) => string {
   const { say, pick } = useReader();
   const { record } = useProject();
   return (id) => {

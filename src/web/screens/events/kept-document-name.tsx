@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { readFile } from '../../../api/files.ts';
+import type { LibraryDocument } from '../../../core/library/document.ts';
+import { useProject } from '../../project/project-context.tsx';
+import { useReader } from '../../say.tsx';
+import { useSession } from '../../session/session.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { typeOfFile } from './kept-document.ts';
+import { eventsWords as words } from './words.ts';
+
+/** A document by its title; where it is kept as a file, that can be had. */
+export function DocumentName({ document }: { readonly document: LibraryDocument }) {
+  const { say, pick } = useReader();
+  const { client } = useSession();
+  const { place } = useProject();
+  const [failed, setFailed] = useState<unknown>();
+  const title = pick(document.title);
+  const { file } = document;
+  if (file === undefined) return <span dir="auto">{title}</span>;
+  const download = async (): Promise<void> => {
+    setFailed(undefined);
+    try {
+      const { bytes } = await client.call(readFile, { params: { ...place, sha256: file.sha256 } });
+      saveFile(bytes, { name: file.name, mediaType: typeOfFile(file.name) ?? 'application/octet-stream' });
+    } catch (error) {
+      setFailed(error);
+    }
+  };
+  return (
+    <>
+      <Button aria-label={say(words.download, { document: title })} onPress={() => void download()}>
+        <span dir="auto">{title}</span>
+      </Button>
+      <ProblemNote failed={failed} />
+    </>
+  );
+}
