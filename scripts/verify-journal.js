@@ -184,7 +184,7 @@ function complaintOf(before, text) {
   const entry = parse(text);
   if (!isFields(entry)) return 'its text is not an entry';
   if (canonical(entry) !== text) return 'its text is not canonical JSON';
-  if (entry.schema !== 1) return `its schema ${entry.schema} is unknown`;
+  if (entry.schema !== 1 && entry.schema !== 2) return `its schema ${entry.schema} is unknown`;
   if (entry.number !== before.count + 1) return `its number is ${entry.number}, not ${before.count + 1}`;
   if (before.count > 0 && isOfAnother(before, entry))
     return 'it is of another journal than the entries before';

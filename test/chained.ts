@@ -3,7 +3,7 @@
 import { canonicalJson } from '../src/core/base/hash.ts';
 import type { Id } from '../src/core/base/id.ts';
 import type { Change } from '../src/core/change.ts';
-import type { ChainedEntry, JournalEntry } from '../src/core/journal/journal-entry.ts';
+import { type ChainedEntry, type JournalEntry, journalSchema } from '../src/core/journal/journal-entry.ts';
 import type { ChainedOfficeEntry, OfficeEntry } from '../src/core/journal/office-entry.ts';
 
 /** Entry `number` of a project, which makes `changes`. Its hash is the number, not a hash. */
@@ -12,7 +12,7 @@ export function aChainedEntry(
   changes: readonly Change[] = [],
 ): ChainedEntry {
   const entry: JournalEntry = {
-    schema: 1,
+    schema: journalSchema,
     ...place,
     at: '2026-11-25T08:00:00.000Z',
     actor: 'usr_1',

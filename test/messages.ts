@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cliMessages } from '../src/cli/words.ts';
 import { checks } from '../src/core/checks/index.ts';
 import { commands } from '../src/core/commands/index.ts';
+import { formulaMessages } from '../src/core/indicators/formulas/formula-words.ts';
 import { journalCommands } from '../src/core/journal/journal-commands.ts';
 import { problems } from '../src/core/problem.ts';
 import { registerCommands } from '../src/core/register/commands/index.ts';
@@ -27,6 +28,7 @@ export const messages = {
   commands: [...commands, ...registerCommands, ...Object.values(journalCommands)].map(
     (command) => command.title,
   ),
+  formulas: formulaMessages,
   problems: Object.values(problems).map((problem) => problem.title),
   formats: textFormats.flatMap((format) => [format.name, ...format.messages]),
   sections: sections.flatMap((section) => Object.values(section.words)),

@@ -2,9 +2,11 @@
 
 import type { Block, Cell, Line } from '../src/core/report/document.ts';
 import { flatBlocks } from '../src/core/report/document.ts';
+import type { Words } from '../src/core/report/phrase.ts';
 import type { Section, SectionContext } from '../src/core/report/sections/section.ts';
 import type { Project } from '../src/core/project.ts';
 import type { Run } from '../src/i18n/run.ts';
+import { translate } from '../src/i18n/translate.ts';
 import { contextOf, documentOf } from './section-blocks.ts';
 
 /** What a section wrote: its blocks in words, those on landscape pages among them, and its footnotes as plain lines. */
@@ -33,6 +35,10 @@ export const plain = (line: Line<Run>): string =>
       return run.kind === 'text' && run.isGap === true ? `[${run.text}]` : run.text;
     })
     .join('');
+
+/** A message with its values in English words. */
+export const sentenceOf = (words: Words): string =>
+  words.kind === 'message' ? translate('en', words.message, words.params) : '';
 
 /** The rows of a section's tables, header rows too, each cell as its lines with ` / ` between. */
 export const rowsIn = ({ blocks }: SectionWords): readonly (readonly string[])[] =>

@@ -6,7 +6,7 @@ import { canonicalJson } from '../src/core/base/hash.ts';
 import type { Id } from '../src/core/base/id.ts';
 import { diff } from '../src/core/change.ts';
 import { fieldsOfEntry } from '../src/core/journal/field-changes.ts';
-import type { JournalEntry } from '../src/core/journal/journal-entry.ts';
+import { type JournalEntry, journalSchema } from '../src/core/journal/journal-entry.ts';
 import { Problem } from '../src/core/problem.ts';
 import type { Project } from '../src/core/project.ts';
 import { anActivity } from '../src/core/testing.ts';
@@ -47,7 +47,7 @@ export function describeWritePath(name: string, openStore: OpenStore, runs: numb
       expect(answer).toEqual({ version: 1, changes: [{ put: 'activities', row }] });
       expect(await journalOf(place)).toEqual([
         {
-          schema: 1,
+          schema: journalSchema,
           office: place.office,
           project: place.project,
           number: 1,

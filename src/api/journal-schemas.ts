@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { idSchema } from '../core/base/schemas.ts';
+import { journalSchema } from '../core/journal/journal-entry.ts';
 import { affairSchema } from '../core/journal/office-entry.ts';
 import { changeSchema } from '../core/change.ts';
 import { officeSchema, sha256Schema, versionSchema } from './schemas.ts';
@@ -10,7 +11,7 @@ const numberSchema = z.int().check(z.positive());
 
 /** An entry of a project's journal. */
 export const journalEntrySchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(journalSchema),
   office: officeSchema,
   project: idSchema,
   number: numberSchema,

@@ -182,6 +182,7 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   means: 'means',
   indicators: 'indicators',
   observations: 'observations',
+  registerValues: 'counts from the register',
   activities: 'activities',
   strands: 'strands',
   workPlans: 'work plans',

@@ -91,6 +91,8 @@ function groupOf<Row>(groups: Map<string, Row[]>, key: string): Row[] {
 export const observationsOf = indexBy('observations', (row) => [row.indicator]);
 /** The indicators of a result. */
 export const indicatorsOf = indexBy('indicators', (row) => [row.result]);
+/** What the register says of an indicator. */
+export const registerValuesOf = indexBy('registerValues', (row) => [row.indicator]);
 /** The links that start at an activity or result. */
 export const linksFrom = indexBy('links', (row) => [row.from]);
 /** The links that end at a result. */

@@ -18,10 +18,11 @@ import { indicatorRow } from './indicators/indicator.ts';
 import { observationRow } from './indicators/observation.ts';
 import { documentRow } from './library/document.ts';
 import { organisationRow } from './parties/organisation.ts';
+import { registerValueRow } from './register/register-value.ts';
 import { projectRow } from './project-row.ts';
 import { reportTables } from './report/tables.ts';
 import { resultTables } from './results/tables.ts';
-import type { RowOf } from './row.ts';
+import type { RowKind, RowOf } from './row.ts';
 import { sourceRow } from './sources/source.ts';
 import { workPlanTables } from './workplan/tables.ts';
 
@@ -32,6 +33,7 @@ export const tables = {
   means: meanRow,
   indicators: indicatorRow,
   observations: observationRow,
+  registerValues: registerValueRow,
   activities: activityRow,
   strands: strandRow,
   ...workPlanTables,
@@ -60,6 +62,13 @@ export type Project = { readonly [Table in TableName]: readonly Rows[Table][] };
 
 /** The names of all tables. */
 export const tableNames = Object.keys(tables).filter(isTableName);
+
+/** The names of the tables that people write; what is computed from others is not among them. */
+export const writtenTables = tableNames.filter((table) => !isComputed(tables[table]));
+
+function isComputed(kind: RowKind): boolean {
+  return kind.isComputed === true;
+}
 
 /** Whether the text names a table. */
 export function isTableName(text: string): text is TableName {

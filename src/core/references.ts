@@ -24,6 +24,21 @@ export type Reference = {
   readonly onRemove: OnRemove;
 };
 
+/** What formulas name stays: one that forgot its strand would count more than before, and nobody would see it. */
+const formulaReferences = ['formula', 'formula.numerator', 'formula.denominator'].flatMap((path) =>
+  (
+    [
+      ['strands', 'strands'],
+      ['items', 'workPlanItems'],
+      ['results', 'results'],
+      ['indicators', 'indicators'],
+    ] as const
+  ).map(
+    ([field, to]) =>
+      ({ table: 'indicators', path: `${path}.${field}[]`, to: [to], onRemove: 'refuse' }) as const,
+  ),
+);
+
 /** All references between rows. Of the register's people only documents name some; they are no rows of the record. */
 export const references: readonly Reference[] = [
   { table: 'project', path: 'implementer', to: ['organisations'], onRemove: 'refuse' },
@@ -37,8 +52,11 @@ export const references: readonly Reference[] = [
   { table: 'indicators', path: 'result', to: ['results'], onRemove: 'remove' },
   { table: 'indicators', path: 'baseline.readFrom.source', to: ['sources'], onRemove: 'refuse' },
   { table: 'indicators', path: 'targets[].readFrom.source', to: ['sources'], onRemove: 'refuse' },
+  ...formulaReferences,
   { table: 'observations', path: 'indicator', to: ['indicators'], onRemove: 'remove' },
   { table: 'observations', path: 'evidence[]', to: ['documents', 'events'], onRemove: 'clear' },
+  { table: 'registerValues', path: 'indicator', to: ['indicators'], onRemove: 'remove' },
+  { table: 'registerValues', path: 'event', to: ['events'], onRemove: 'remove' },
   { table: 'workPlanItems', path: 'plan', to: ['workPlans'], onRemove: 'remove' },
   { table: 'workPlanItems', path: 'strand', to: ['strands'], onRemove: 'clear' },
   { table: 'workPlanItems', path: 'activities[]', to: ['activities'], onRemove: 'clear' },

@@ -26,6 +26,8 @@ const ordered = {
 export type RowKind<Schema extends z.core.$ZodType = z.core.$ZodType> = {
   readonly prefix: string;
   readonly schema: Schema;
+  /** Set on rows that are computed, and that no command may write. */
+  readonly isComputed?: boolean;
 };
 
 /** A kind of row that people number and order: it has `code` (may repeat), `position` (printed order as sortable text), `notes`, `readFrom`. */
@@ -38,6 +40,12 @@ export const orderedRow = <Shape extends z.core.$ZodShape>(prefix: string, shape
 export const plainRow = <Shape extends z.core.$ZodShape>(prefix: string, shape: Shape) => ({
   prefix,
   schema: z.strictObject({ ...common, ...shape }),
+});
+
+/** A kind of row that is computed, and that no command may write. */
+export const computedRow = <Shape extends z.core.$ZodShape>(prefix: string, shape: Shape) => ({
+  ...plainRow(prefix, shape),
+  isComputed: true,
 });
 
 /** The type of the rows of a kind. */

@@ -5,7 +5,7 @@ import { reportedPeriodOf } from '../report/open-report.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 import { nameOf } from './words/name-of.ts';
 
-/** The current value of an indicator is of a day in the reported period. Values of later periods are none of this report's. */
+/** The current value of an indicator is of a day in the reported period. Values of later periods are none of this report's; a computed one is of the day that is asked for. */
 export const currentValuesEndInThePeriod: Check = {
   id: 'current-values-end-in-the-period',
   catalogue: 'IN-07',
@@ -18,7 +18,8 @@ export const currentValuesEndInThePeriod: Check = {
 function find(project: Project): readonly Found[] {
   const period = reportedPeriodOf(project);
   if (!period) return [];
-  return project.indicators.flatMap((indicator) => {
+  const typed = project.indicators.filter(({ formula }) => formula === undefined);
+  return typed.flatMap((indicator) => {
     const current = currentOf(project, indicator, period);
     if (!current || isInPeriod(period, current.to)) return [];
     return [

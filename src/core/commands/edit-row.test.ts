@@ -8,8 +8,8 @@ describe('edit-row', () => {
   const project = aProject({ indicators: [anIndicator({ direction: 'increase' })] });
   const edit = (fields: object) => editRow.decide(project, { table: 'indicators', id: 'ind_1', ...fields });
   it('sets and unsets fields and keeps all others', () => {
-    const { direction: _, ...without } = anIndicator({ code: '2.1.1a', formula: 'manual' });
-    expect(edit({ set: { code: '2.1.1a', formula: 'manual' }, unset: ['direction'] })).toEqual([
+    const { direction: _, ...without } = anIndicator({ code: '2.1.1a', method: 'by hand' });
+    expect(edit({ set: { code: '2.1.1a', method: 'by hand' }, unset: ['direction'] })).toEqual([
       put('indicators', without),
     ]);
   });
@@ -34,6 +34,6 @@ describe('edit-row', () => {
       'unknown-row',
       { id: 'ind_9' },
     );
-    expectProblem(() => edit({ set: { direction: 'increase' }, unset: ['formula'] }), 'nothing-changes');
+    expectProblem(() => edit({ set: { direction: 'increase' }, unset: ['method'] }), 'nothing-changes');
   });
 });

@@ -3,12 +3,12 @@ import { prefixOf } from '../base/id.ts';
 import { type Change, applyChanges, diff, tableOf } from '../change.ts';
 import { findRow } from '../indexes.ts';
 import { Problem } from '../problem.ts';
-import { type Project, recordSchema, tableNames, tables, toProject } from '../project.ts';
+import { type Project, recordSchema, tableNames, tables, toProject, writtenTables } from '../project.ts';
 import { command } from './command.ts';
 
 /**
  * Takes over the rows of another record, as a reader or a file gives it. Rows that it does not hold stay, unless it `replaces` them all. Snapshots
- * are left out of it both ways: what was frozen elsewhere was not frozen here, and what was frozen here stays.
+ * are left out of it both ways: what was frozen elsewhere was not frozen here, and what was frozen here stays. So is what is computed.
  */
 export const importRecord = command({
   name: 'import-record',
@@ -20,7 +20,7 @@ export const importRecord = command({
     const wanted = toProject(record);
     refuseForeignIds(wanted);
     const changes = diff(project, wanted)
-      .filter((change) => tableOf(change) !== 'snapshots')
+      .filter((change) => tableOf(change) !== 'snapshots' && writtenTables.includes(tableOf(change)))
       .filter((change) => replaces || 'put' in change);
     refuseUnfit(project, changes);
     return changes;

@@ -3,10 +3,10 @@
 import * as z from 'zod/mini';
 import { textSchema } from '../base/schemas.ts';
 import { wordsOf } from '../base/text.ts';
-import { tableNames } from '../project.ts';
+import { writtenTables } from '../project.ts';
 
-/** The name of a table. */
-export const tableSchema = z.enum(tableNames);
+/** The name of a table that people write. */
+export const tableSchema = z.enum(writtenTables);
 
 /** Words in at least one language. */
 export const wordsSchema = textSchema.check(

@@ -10,6 +10,7 @@ import {
 import { eventTypes } from '../evidence/event-type.ts';
 import { type DeepReadonly, type RowOf, orderedRow } from '../row.ts';
 import { countLabel, label, unitKinds } from '../sensitivity.ts';
+import { formulaSchema } from './formulas/formula.ts';
 
 /** A value of one cell of a split: `of` names a category per dimension. */
 export const cellSchema = z.strictObject({
@@ -56,7 +57,8 @@ const verificationSchema = z.strictObject({
 
 /**
  * An indicator of a result. `accumulation` says what reported values mean: `cumulative` since the start (the latest counts),
- * `per-period` (the sum counts), `snapshot` at a date (the latest counts). Targets are in order of decision; the last in force counts.
+ * `per-period` (the sum counts), `snapshot` at a date (the latest counts). Targets are in order of decision; the last in force counts. `method` says
+ * in words how the value is found; with a `formula` it is computed from evidence.
  */
 export const indicatorRow = orderedRow('ind', {
   result: label(z.exactOptional(idSchema), 'public', 'contract'),
@@ -76,7 +78,8 @@ export const indicatorRow = orderedRow('ind', {
   targets: label(z.array(targetSchema), 'public', 'contract'),
   verification: label(z.exactOptional(z.array(verificationSchema)), 'public', 'contract'),
   corporateCode: label(z.exactOptional(z.string()), 'public', 'contract'),
-  formula: label(z.exactOptional(z.string()), 'internal', 'contract'),
+  method: label(z.exactOptional(z.string()), 'internal', 'contract'),
+  formula: label(z.exactOptional(formulaSchema), 'internal', 'contract'),
 });
 /** An indicator of a result. */
 export type Indicator = RowOf<typeof indicatorRow>;

@@ -5,7 +5,8 @@ import { type Decimal, decimal } from '../base/decimal.ts';
 import type { Project } from '../project.ts';
 import { aProject, anIndicator, anObservation } from '../testing.ts';
 import type { Cell, Indicator } from './indicator.ts';
-import { type Value, toNumber, totalOf, totalsOf, valueInPeriod, valueToDate } from './totals.ts';
+import { toNumber, totalOf, totalsOf, valueInPeriod, valueToDate } from './totals.ts';
+import type { Value } from './value.ts';
 
 const end = day('2030-12-31');
 const start = day('2021-04-01');

@@ -1,72 +1,64 @@
 /**
- * What reported values amount to. Values are never averaged and never floats: counts are added exactly, shares by their numerators and
- * denominators, and what is cumulative or a snapshot is not added at all. A period that was not reported (`null`) is neither zero nor an error:
- * it stays out, and is counted. Values read as a guess stay out like it.
+ * The values of indicators: the one place where whoever shows a value gets it. An indicator with a formula has the value that it is computed from,
+ * unless somebody typed another with a reason; all others have what was typed.
  */
 
 import type { Day } from '../base/day.ts';
-import { type Decimal, multiplyDecimals, decimal, subtractDecimals, sumDecimals } from '../base/decimal.ts';
-import { canonicalJson } from '../base/hash.ts';
+import { type Decimal, decimal, multiplyDecimals } from '../base/decimal.ts';
 import type { Id } from '../base/id.ts';
-import { isSure } from '../base/is-sure.ts';
-import { type Period, isInPeriod } from '../base/period.ts';
-import { type Ratio, sumRatios, toShare } from '../base/ratio.ts';
-import { observationsOf } from '../indexes.ts';
+import type { Period } from '../base/period.ts';
+import { toShare } from '../base/ratio.ts';
+import { findRow, observationsOf, once } from '../indexes.ts';
 import type { Project } from '../project.ts';
+import { type ComputedTotal, type OthersOf, computedOver } from './computed-values.ts';
+import type { OtherValue } from './formulas/formula-kind.ts';
+import { type Span, isInSpan } from './formulas/scope.ts';
+import { keyOfCategory } from './formulas/slots.ts';
 import type { Cell, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { type TypedTotal, type TypedValue, typedInPeriod, typedToDate, typedTotal } from './typed-values.ts';
+import type { Value } from './value.ts';
 
-/** A value of an indicator; `null` where nothing was reported. */
-export type Value = Decimal | Ratio | null;
-
-/**
- * An indicator's value to date: over all observations that end by a day. `on` is the last day that it covers; `unreported` counts the periods
- * without value, `leftOut` the values that cannot be added to the others (a plain percentage, a ratio among counts).
- */
-export type ValueToDate = {
-  readonly value: Value;
-  readonly on?: Day;
-  readonly unreported: number;
-  readonly leftOut: number;
-};
+/** A value to date; `computed` says what it was computed from, where it was. */
+export type ValueToDate = TypedValue & Pick<ComputedTotal, 'computed'>;
 
 /** A value to date with its splits, one cell each, in the order in which they first appear. */
-export type Total = ValueToDate & { readonly cells: readonly Cell[] };
+export type Total = TypedTotal & Pick<ComputedTotal, 'computed'>;
 
 /** The totals of all indicators as of a day, also of those without result; by id, in the order of the table. */
 export const totalsOf = (project: Project, asOf: Day): ReadonlyMap<Id, Total> =>
   new Map(project.indicators.map((indicator) => [indicator.id, totalOf(project, indicator, asOf)]));
 
 /** The total of one indicator as of a day. */
-export function totalOf(project: Project, indicator: Indicator, asOf: Day): Total {
-  const observations = observationsOf(project, indicator.id).filter((row) => row.to <= asOf);
-  return { ...valueOver(indicator, observations, always), cells: cellsOf(indicator, observations) };
-}
+export const totalOf = (project: Project, indicator: Indicator, asOf: Day): Total =>
+  computedTotal(project, indicator, { to: asOf }) ?? typedTotal(project, indicator, asOf);
 
-/** The value to date of one indicator, without its splits; computed once for its row, its observations and the day. */
-export function valueToDate(project: Project, indicator: Indicator, asOf: Day): ValueToDate {
-  const observations = observationsOf(project, indicator.id);
-  const byObservations = valuesToDate.get(indicator) ?? new WeakMap<readonly Observation[], ValuesByDay>();
-  valuesToDate.set(indicator, byObservations);
-  const known = byObservations.get(observations) ?? new Map<Day, ValueToDate>();
-  byObservations.set(observations, known);
-  const value = known.get(asOf) ?? valueOver(indicator, observations, (row) => row.to <= asOf);
-  known.set(asOf, value);
-  return value;
-}
+/** The value to date of one indicator, without its splits; computed once for its row, what it rests on and the day. */
+export const valueToDate = (project: Project, indicator: Indicator, asOf: Day): ValueToDate =>
+  computedTotal(project, indicator, { to: asOf }) ?? typedToDate(project, indicator, asOf);
 
 /**
- * The value that belongs to a period: per-period values that end in it are added; of snapshots the latest counts; cumulative values give what the
- * period added to the value before it, else to the baseline. `null` where nothing was reported in it.
+ * The value that belongs to a period: of a formula what it counts in it. Of typed values, per-period ones that end in it are added; of snapshots the
+ * latest counts; cumulative ones give what the period added to the value before it, else to the baseline. `null` where nothing was reported in it.
  */
-export function valueInPeriod(project: Project, indicator: Indicator, period: Period): Value {
-  const all = observationsOf(project, indicator.id);
-  const inside = valueOver(indicator, all, (row) => isInPeriod(period, row.to)).value;
-  if (indicator.accumulation !== 'cumulative' || typeof inside !== 'string') return inside;
-  const before = valueOver(indicator, all, (row) => row.to < period.from).value;
-  const start = typeof before === 'string' ? before : indicator.baseline?.value;
-  return typeof start === 'string' ? subtractDecimals(inside, start) : inside;
+export const valueInPeriod = (project: Project, indicator: Indicator, period: Period): Value => {
+  const { from, to } = period;
+  const computed = computedTotal(project, indicator, { from, to });
+  return computed ? computed.value : typedInPeriod(project, indicator, period);
+};
+
+/** The computed total of an indicator over a span, with its splits; `undefined` where it has no formula. */
+export function computedTotal(project: Project, indicator: Indicator, span: Span): ComputedTotal | undefined {
+  return indicator.formula === undefined ? undefined : computedOf(project, indicator, { span, askedBy: [] });
 }
+
+/** Whether an indicator has anything to say over a span: a formula always has. */
+export const isReported = (project: Project, { id, formula }: Indicator, span: Span): boolean =>
+  formula !== undefined || observationsOf(project, id).some(({ to }) => isInSpan(span, to));
+
+/** The typed values that stand instead of computed ones in an indicator's value over a span, in order of time; none where it has no formula. */
+export const overridesOf = (project: Project, indicator: Indicator, span: Span): readonly Observation[] =>
+  computedTotal(project, indicator, span)?.computed?.overrides ?? [];
 
 /** A value as one number, to compare with targets: a share 0…1, or of a hundred where the indicator counts per cent. `undefined` where there is none. */
 export function toNumber(indicator: Indicator, value: Value): Decimal | undefined {
@@ -77,101 +69,56 @@ export function toNumber(indicator: Indicator, value: Value): Decimal | undefine
 
 const hundred = decimal(100);
 
-type ValuesByDay = Map<Day, ValueToDate>;
-const valuesToDate = new WeakMap<Indicator, WeakMap<readonly Observation[], ValuesByDay>>();
+type Asking = { readonly span: Span; readonly askedBy: readonly Id[] };
 
-/** Whether values of periods add up. Where nobody said what they mean they do not: adding cumulative values would invent results. */
-const isAdded = ({ accumulation, measure }: Indicator): boolean =>
-  accumulation === 'per-period' && (measure === 'number' || measure === 'ratio');
+/** What is asked for the sake of another indicator is not kept, since it depends on who asks. */
+function computedOf(
+  project: Project,
+  indicator: Indicator,
+  { span, askedBy }: Asking,
+): ComputedTotal | undefined {
+  const key = `${indicator.id} ${span.from ?? ''} ${span.to}`;
+  const known = askedBy.length === 0 ? totalsBy(project).get(key) : undefined;
+  if (known?.of === indicator) return known.total;
+  const total = computedOver(project, indicator, {
+    span,
+    othersOf: othersFor(project, [...askedBy, indicator.id]),
+  });
+  if (askedBy.length === 0 && total) totalsBy(project).set(key, { of: indicator, total });
+  return total;
+}
 
-type Tally = {
-  readonly last: Observation | undefined;
-  readonly unreported: number;
-  readonly counts: readonly Decimal[];
-  readonly ratios: readonly Ratio[];
+const totalsBy = once(() => new Map<string, { readonly of: Indicator; readonly total: ComputedTotal }>());
+
+/** The values of the indicators that another one adds up. One that leads back to whoever asks has none. */
+const othersFor =
+  (project: Project, askedBy: readonly Id[]): OthersOf =>
+  (span) =>
+  (id): OtherValue => {
+    const other = askedBy.includes(id) ? undefined : findRow(project, 'indicators', id);
+    if (other === undefined) return noValue;
+    const total: ValueOver = computedOf(project, other, { span, askedBy }) ?? typedOver(project, other, span);
+    const { value, cells, computed } = total;
+    return {
+      value: typeof value === 'string' ? value : undefined,
+      cells: new Map(cells.flatMap(slotOfCell)),
+      people: computed?.people,
+    };
+  };
+
+const noValue: OtherValue = { value: undefined, cells: new Map(), people: undefined };
+
+const slotOfCell = ({ of, value }: Cell): readonly (readonly [string, Decimal])[] => {
+  const [dimension, ...more] = Object.entries(of);
+  return value === null || dimension === undefined || more.length > 0
+    ? []
+    : [[keyOfCategory(...dimension), value]];
 };
 
-const always = (): boolean => true;
+/** Of typed values only those to date are split. */
+const typedOver = (project: Project, indicator: Indicator, { from, to }: Span): ValueOver =>
+  from === undefined
+    ? typedTotal(project, indicator, to)
+    : { value: typedInPeriod(project, indicator, { from, to }), cells: [] };
 
-function valueOver(
-  indicator: Indicator,
-  observations: readonly Observation[],
-  isMeant: (row: Observation) => boolean,
-): ValueToDate {
-  const tally = tallyOf(observations, isMeant);
-  const { last, unreported } = tally;
-  if (last === undefined) return { value: null, unreported, leftOut: 0 };
-  const { value, leftOut } = isAdded(indicator) ? added(indicator, tally) : { value: last.value, leftOut: 0 };
-  return { value, on: last.to, unreported, leftOut };
-}
-
-/** The last is the one that ends last; of several, the one entered last. */
-function tallyOf(observations: readonly Observation[], isMeant: (row: Observation) => boolean): Tally {
-  const counts: Decimal[] = [];
-  const ratios: Ratio[] = [];
-  let last: Observation | undefined;
-  let unreported = 0;
-  for (const row of observations) {
-    if (!isMeant(row)) continue;
-    const value = isSure(row) ? row.value : null;
-    if (typeof value === 'string') counts.push(value);
-    else if (value === null) unreported += 1;
-    else ratios.push(value);
-    if (value !== null && (last === undefined || row.to >= last.to)) last = row;
-  }
-  return { last, unreported, counts, ratios };
-}
-
-function added(indicator: Indicator, { counts, ratios }: Tally): Pick<Total, 'value' | 'leftOut'> {
-  if (isShare(indicator)) {
-    return { value: ratios.length === 0 ? null : sumRatios(ratios), leftOut: counts.length };
-  }
-  return { value: counts.length === 0 ? null : sumDecimals(counts), leftOut: ratios.length };
-}
-
-const isShare = ({ measure, unitKind }: Indicator): boolean => measure === 'ratio' || unitKind === 'percent';
-
-function cellsOf(indicator: Indicator, observations: readonly Observation[]): readonly Cell[] {
-  const sure = observations.filter(isSure);
-  if (isAdded(indicator)) return isShare(indicator) ? [] : addedCells(sure);
-  return tallyOf(sure, always).last?.cells ?? [];
-}
-
-type Slot = { readonly of: Cell['of']; readonly values: Decimal[] };
-
-function addedCells(observations: readonly Observation[]): readonly Cell[] {
-  const slots: Slot[] = [];
-  const byKey = new Map<string, Slot>();
-  for (const { cells = [] } of observations) {
-    for (const [index, cell] of cells.entries()) {
-      const guess = slots[index];
-      const slot = guess && isSameCell(guess.of, cell.of) ? guess : slotOf(cell.of, { slots, byKey });
-      if (cell.value !== null) slot.values.push(cell.value);
-    }
-  }
-  return slots.map(({ of, values }) => ({ of, value: values.length === 0 ? null : sumDecimals(values) }));
-}
-
-// Most reports split alike, so a cell is first looked for where the report before had it.
-function isSameCell(a: Cell['of'], b: Cell['of']): boolean {
-  let more = 0;
-  for (const dimension in a) {
-    if (a[dimension] !== b[dimension]) return false;
-    more += 1;
-  }
-  for (const _ in b) more -= 1;
-  return more === 0;
-}
-
-function slotOf(
-  of: Cell['of'],
-  { slots, byKey }: { readonly slots: Slot[]; readonly byKey: Map<string, Slot> },
-): Slot {
-  const key = canonicalJson(of);
-  const known = byKey.get(key);
-  if (known) return known;
-  const slot = { of, values: [] };
-  slots.push(slot);
-  byKey.set(key, slot);
-  return slot;
-}
+type ValueOver = Pick<ComputedTotal, 'value' | 'cells' | 'computed'>;

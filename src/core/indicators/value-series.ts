@@ -4,21 +4,29 @@ import type { Decimal } from '../base/decimal.ts';
 import { observationsOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
 import type { Indicator } from './indicator.ts';
-import { toNumber, valueToDate } from './totals.ts';
+import { computedTotal, toNumber, valueToDate } from './totals.ts';
 
 /** A value to date as it stood on a day. */
 export type ValueOn = { readonly on: Day; readonly value: Decimal };
 
-/** How the value to date went, from the baseline where that has a date: one point for each day on which a reported period ended, until a day. */
+/** How the value to date went, from the baseline where that has a date: one point for each day on which a reported period ended or evidence came, until a day. */
 export function valueSeriesOf(project: Project, indicator: Indicator, asOf: Day): readonly ValueOn[] {
-  const days = observationsOf(project, indicator.id).flatMap(({ to, value }) =>
+  const typed = observationsOf(project, indicator.id).flatMap(({ to, value }) =>
     value === null || to > asOf ? [] : [to],
   );
+  const days = [...typed, ...daysOfEvidence(project, indicator, asOf)];
   const reported = [...new Set(days)].toSorted().flatMap((on) => {
     const value = toNumber(indicator, valueToDate(project, indicator, on).value);
     return value === undefined ? [] : [{ on, value }];
   });
   return [...baselinePoint(indicator, reported[0]?.on ?? asOf), ...reported];
+}
+
+/** The days on which evidence came that a formula counts. */
+function daysOfEvidence(project: Project, indicator: Indicator, asOf: Day): readonly Day[] {
+  const parts = computedTotal(project, indicator, { to: asOf })?.computed?.parts ?? [];
+  const days = parts.flatMap(({ count }) => count.contributions.flatMap(({ on }) => on ?? []));
+  return [...new Set(days)];
 }
 
 function baselinePoint({ baseline }: Indicator, before: Day): readonly ValueOn[] {

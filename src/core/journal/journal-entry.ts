@@ -4,7 +4,7 @@ import type { Id } from '../base/id.ts';
 import type { Change } from '../change.ts';
 
 /** The number of the shape of entries; a later shape is read through `core/upgrades`. */
-export const journalSchema = 1;
+export const journalSchema = 2;
 
 /** An entry as it is hashed and stored, as canonical JSON. It holds after-images, so that replaying it needs no command. */
 export type JournalEntry = {

@@ -36,6 +36,10 @@ export function upgradeEntry(raw: unknown, upgrades: readonly Upgrade[]): Fields
     );
 }
 
+/** A row in the present shape, of which nobody knows when it was written: whatever a step has done already it leaves alone. */
+export const upgradeRow = (table: string, row: Fields, upgrades: readonly Upgrade[]): Fields =>
+  upgrades.reduce<Fields>((upgradedRow, { row: step = (_, same) => same }) => step(table, upgradedRow), row);
+
 function upgraded(entry: Fields, { row, entry: whole = (same) => same }: Upgrade): Fields {
   if (row === undefined) return whole(entry);
   const { changes, inverse } = entry;

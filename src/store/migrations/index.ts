@@ -2,6 +2,7 @@ import { officesProjectsJournal } from './0001-offices-projects-journal.ts';
 import { usersMembersFilesFigures } from './0002-users-members-files-figures.ts';
 import { appReadsMigrations } from './0003-app-reads-migrations.ts';
 import { provenAddresses } from './0004-proven-addresses.ts';
+import { registerValues } from './0005-register-values.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in order. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   usersMembersFilesFigures,
   appReadsMigrations,
   provenAddresses,
+  registerValues,
 ];

@@ -15,6 +15,7 @@ const screenOf: Readonly<Record<TableName, ScreenName>> = {
   activities: 'results',
   indicators: 'indicators',
   observations: 'indicators',
+  registerValues: 'indicators',
   strands: 'plan',
   workPlans: 'plan',
   workPlanItems: 'plan',

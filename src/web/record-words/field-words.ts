@@ -47,6 +47,7 @@ const byName = {
   targets: 'Targets',
   verification: 'Sources of verification',
   corporateCode: 'Corporate code',
+  method: 'How it is calculated',
   formula: 'Formula',
   indicator: 'Indicator',
   value: 'Value',

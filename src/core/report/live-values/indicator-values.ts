@@ -1,13 +1,12 @@
 import { type Decimal, sumDecimals } from '../../base/decimal.ts';
-import { isInPeriod } from '../../base/period.ts';
 import { type Sex, sexOfCategory } from '../../evidence/sex-of-category.ts';
-import { observationsOf } from '../../indexes.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { progressOf } from '../../indicators/progress.ts';
 import { targetInForce } from '../../indicators/targets.ts';
-import { type Value, totalOf, valueInPeriod, valueToDate } from '../../indicators/totals.ts';
-import type { Words } from '../phrase.ts';
-import { linesOfValue, toTenthOfPercent } from '../sections/words/indicator-values.ts';
+import { isReported, overridesOf, totalOf, valueInPeriod, valueToDate } from '../../indicators/totals.ts';
+import type { Value } from '../../indicators/value.ts';
+import { type Words, say } from '../phrase.ts';
+import { indicatorValueWords, linesOfValue, toTenthOfPercent } from '../sections/words/indicator-values.ts';
 import { targetPhrase } from '../sections/words/targets.ts';
 import { type LiveContext, type LiveValue, known, textOf, valuesOf } from './live-value.ts';
 
@@ -37,13 +36,21 @@ function target(row: Indicator, { asOf }: LiveContext): Words | undefined {
 }
 
 function current(row: Indicator, { project, asOf }: LiveContext): Words | undefined {
-  const isReported = observationsOf(project, row.id).some(({ to }) => to <= asOf);
-  return isReported ? sayValue(row, valueToDate(project, row, asOf).value) : undefined;
+  const span = { to: asOf };
+  if (!isReported(project, row, span)) return undefined;
+  return sayStanding(
+    sayValue(row, valueToDate(project, row, asOf).value),
+    overridesOf(project, row, span).length > 0,
+  );
 }
 
 function inPeriod(row: Indicator, { project, period }: LiveContext): Words | undefined {
-  const isReported = observationsOf(project, row.id).some(({ to }) => isInPeriod(period, to));
-  return isReported ? sayValue(row, valueInPeriod(project, row, period)) : undefined;
+  const span = { from: period.from, to: period.to };
+  if (!isReported(project, row, span)) return undefined;
+  return sayStanding(
+    sayValue(row, valueInPeriod(project, row, period)),
+    overridesOf(project, row, span).length > 0,
+  );
 }
 
 function progress(row: Indicator, { project, asOf }: LiveContext): Words | undefined {
@@ -64,6 +71,10 @@ function ofSex(sex: Sex): (row: Indicator, context: LiveContext) => Words | unde
 }
 
 const isCount = ({ measure, unitKind }: Indicator): boolean => measure === 'number' && unitKind !== 'percent';
+
+/** A value that was typed instead of a computed one is marked wherever it is said. */
+const sayStanding = (words: Words | undefined, isTyped: boolean): Words | undefined =>
+  words?.kind === 'value' && isTyped ? say(indicatorValueWords.corrected, { value: words.value }) : words;
 
 /** The value as the logframe prints it, without the counts of a share. */
 const sayValue = (indicator: Indicator, value: Value): Words | undefined =>

@@ -19,6 +19,7 @@ export const liveValueWords = {
   ...spanWords,
   notReported: indicatorValueWords.notReported,
   countOf: indicatorValueWords.countOf,
+  corrected: indicatorValueWords.corrected,
   atLeast: targetWords.atLeast,
   atMost: targetWords.atMost,
   between: targetWords.between,

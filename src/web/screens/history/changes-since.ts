@@ -17,6 +17,7 @@ const groupOf: Readonly<Record<TableName, ChangeGroup>> = {
   results: 'targets',
   indicators: 'targets',
   observations: 'values',
+  registerValues: 'values',
   links: 'others',
   assumptions: 'others',
   risks: 'others',

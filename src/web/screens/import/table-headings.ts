@@ -10,6 +10,7 @@ export const tableHeadings = {
   means: 'Means',
   indicators: 'Indicators',
   observations: 'Values of indicators',
+  registerValues: 'Counts from the register',
   activities: 'Activities',
   strands: 'Strands of the work plan',
   workPlans: 'Work plans',

@@ -85,7 +85,7 @@ export function DefinitionCard({ indicator }: { readonly indicator: Indicator })
           label={say(indicatorsWords.corporateCode)}
         />
       </div>
-      <AutoField {...at} field="formula" kind={wordField} label={say(indicatorsWords.formula)} />
+      <AutoField {...at} field="method" kind={wordField} label={say(indicatorsWords.method)} />
       <EventTypes indicator={indicator} />
     </section>
   );

@@ -3,7 +3,7 @@
 import type { Decimal } from '../../../core/base/decimal.ts';
 import { toShare } from '../../../core/base/ratio.ts';
 import type { Cell, Indicator, Target } from '../../../core/indicators/indicator.ts';
-import type { Value } from '../../../core/indicators/totals.ts';
+import type { Value } from '../../../core/indicators/value.ts';
 import type { Words } from '../../../core/report/phrase.ts';
 import { numberOf, toTenthOfPercent } from '../../../core/report/sections/words/indicator-values.ts';
 import { targetPhrase } from '../../../core/report/sections/words/targets.ts';

@@ -19,6 +19,7 @@ const besideFields: readonly (string | undefined)[] = [
   'dimensions',
   'baseline',
   'corporateCode',
+  'method',
   'formula',
 ];
 

@@ -7,7 +7,7 @@ import type { Period } from '../../../core/base/period.ts';
 import type { Language, Text } from '../../../core/base/text.ts';
 import type { Cell, Indicator } from '../../../core/indicators/indicator.ts';
 import type { Observation } from '../../../core/indicators/observation.ts';
-import type { Value } from '../../../core/indicators/totals.ts';
+import type { Value } from '../../../core/indicators/value.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import type { LocaleTag } from '../../../i18n/locales/index.ts';
 import { formatDecimal } from '../../../i18n/number.ts';

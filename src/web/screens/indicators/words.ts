@@ -138,7 +138,7 @@ export const indicatorsWords = {
   decrease: 'down|direction',
   maintain: 'neither, it is to stay|direction',
   corporateCode: 'Corporate code',
-  formula: 'How it is calculated',
+  method: 'How it is calculated',
   countsEventTypes: 'Which events it counts',
   verification: 'Sources of verification',
   noVerification: 'No source of verification',

@@ -9,7 +9,13 @@ import { observationsOf } from '../../../indexes.ts';
 import type { Project } from '../../../project.ts';
 import type { Cell, Line } from '../../document.ts';
 import { type Draft, gap, say, strong, text, value } from '../../phrase.ts';
-import { linesOfCells, linesOfValue, numberOf, indicatorValueWords } from '../words/indicator-values.ts';
+import {
+  linesOfCells,
+  linesOfOverrides,
+  linesOfValue,
+  numberOf,
+  indicatorValueWords,
+} from '../words/indicator-values.ts';
 import { cell, linesCell, notesOf } from '../tables/cells.ts';
 
 /** The words of the cells of indicators. */
@@ -56,7 +62,12 @@ export function valueToDateCell(project: Project, indicator: Indicator, asOf: Da
   const leftOut: readonly Line<Draft>[] =
     total.leftOut === 0 ? [] : [[gap(words.leftOut, { count: total.leftOut })]];
   return linesCell(
-    [...linesOfValue(indicator, total.value), ...linesOfCells(indicator, total.cells), ...leftOut],
+    [
+      ...linesOfValue(indicator, total.value),
+      ...linesOfCells(indicator, total.cells),
+      ...linesOfOverrides(indicator, total.computed),
+      ...leftOut,
+    ],
     placeOfValue(project, indicator, total.on),
   );
 }
@@ -66,7 +77,7 @@ function placeOfValue(project: Project, indicator: Indicator, on: Day | undefine
   const last = observationsOf(project, indicator.id).findLast(
     (row) => row.to === on && row.value !== null && isSure(row),
   );
-  return indicator.accumulation === 'per-period' || last === undefined
+  return indicator.formula !== undefined || indicator.accumulation === 'per-period' || last === undefined
     ? placeOf('indicators', indicator)
     : placeOf('observations', last, 'value');
 }

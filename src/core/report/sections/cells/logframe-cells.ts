@@ -1,7 +1,6 @@
 import { placeOf } from '../../../checks/check.ts';
-import { observationsOf } from '../../../indexes.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
-import { valueToDate } from '../../../indicators/totals.ts';
+import { isReported, valueToDate } from '../../../indicators/totals.ts';
 import type { Project } from '../../../project.ts';
 import type { Cell } from '../../document.ts';
 import { type Draft, gap, text, value } from '../../phrase.ts';
@@ -35,7 +34,7 @@ export const lacksSources = ({ indicators }: Project): boolean =>
 
 /** The value to date with the last day that it covers; marked where nothing was ever reported. */
 function currentCell({ project, asOf }: Context, indicator: Indicator): Cell<Draft> {
-  if (observationsOf(project, indicator.id).every((row) => row.to > asOf))
+  if (!isReported(project, indicator, { to: asOf }))
     return cell([gap(logframeCellWords.noValue)], placeOf('indicators', indicator));
   const current = valueToDateCell(project, indicator, asOf);
   const { on } = valueToDate(project, indicator, asOf);

@@ -1,12 +1,12 @@
 import { isInPeriod } from '../../../base/period.ts';
 import { observationsOf } from '../../../indexes.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
-import { valueInPeriod } from '../../../indicators/totals.ts';
+import { computedTotal, valueInPeriod } from '../../../indicators/totals.ts';
 import type { Cell } from '../../document.ts';
 import { type Draft, footnote, say } from '../../phrase.ts';
 import type { SectionContext } from '../section.ts';
 import { cell, joinNotes, linesCell } from '../tables/cells.ts';
-import { indicatorValueWords, linesOfValue } from '../words/indicator-values.ts';
+import { indicatorValueWords, linesOfOverrides, linesOfValue } from '../words/indicator-values.ts';
 import { indicatorCell, indicatorCellWords, valueToDateCell } from './indicator-cells.ts';
 import { progressCell, progressCellWords } from './progress-cell.ts';
 import { targetCell, targetCellWords } from './target-cell.ts';
@@ -25,6 +25,13 @@ export const resultCells = (context: SectionContext, indicator: Indicator): read
 
 /** The value of the period; where none was reported, with the reasons given. */
 function periodCell({ project, period }: SectionContext, indicator: Indicator): Cell<Draft> {
+  const { from, to } = period;
+  const computed = computedTotal(project, indicator, { from, to });
+  if (computed)
+    return linesCell([
+      ...linesOfValue(indicator, computed.value),
+      ...linesOfOverrides(indicator, computed.computed),
+    ]);
   const reported = observationsOf(project, indicator.id).filter((row) => isInPeriod(period, row.to));
   if (reported.some((row) => row.value !== null))
     return linesCell(linesOfValue(indicator, valueInPeriod(project, indicator, period)));

@@ -5,14 +5,19 @@ import { toShare } from '../../../base/ratio.ts';
 import type { Text } from '../../../base/text.ts';
 import type { Param } from '../../../checks/check.ts';
 import type { Cell, Indicator } from '../../../indicators/indicator.ts';
-import type { Value } from '../../../indicators/totals.ts';
+import type { ComputedBasis } from '../../../indicators/computed-values.ts';
+import { toNumber } from '../../../indicators/totals.ts';
+import type { Value } from '../../../indicators/value.ts';
 import type { Line } from '../../document.ts';
-import { type Words, say, value } from '../../phrase.ts';
+import { type Draft, type Words, footnote, say, value } from '../../phrase.ts';
 
 /** The words around values of indicators. */
 export const indicatorValueWords = {
   notReported: 'not reported',
   countOf: '{numerator} of {denominator}',
+  corrected: '{value} (corrected)',
+  correctedFrom: 'corrected by hand; computed: {value}',
+  correctedOpen: 'corrected by hand; nothing could be computed',
   cell: '{name}: {value}',
   cellNotReported: '{name}: not reported',
   cellOf: '{name}, {other}: {value}',
@@ -32,6 +37,22 @@ export function linesOfValue(indicator: Indicator, of: Value): readonly Line<Wor
   });
   return [...(share === undefined ? [] : [[value({ share: toTenthOfPercent(share) })]]), [counts]];
 }
+
+/** That a value was typed instead of the computed one, which is said, with the reasons; none where it was not. */
+export const linesOfOverrides = (
+  indicator: Indicator,
+  computed: ComputedBasis | undefined,
+): readonly Line<Draft>[] => {
+  if (computed === undefined || computed.overrides.length === 0) return [];
+  const number = toNumber(indicator, computed.evidence);
+  const words =
+    number === undefined
+      ? say(indicatorValueWords.correctedOpen)
+      : say(indicatorValueWords.correctedFrom, { value: numberOf(indicator, number) });
+  return [
+    [words, ...computed.overrides.flatMap(({ reason }) => (reason === undefined ? [] : [footnote(reason)]))],
+  ];
+};
 
 /** A number of an indicator as it is printed. Shares are of one where the indicator is a ratio, and of a hundred where it counts per cent. */
 export function numberOf({ measure, unitKind }: Indicator, number: Decimal): Param {

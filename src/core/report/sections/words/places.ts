@@ -14,6 +14,7 @@ export const placeWords = {
   means: 'Means',
   indicators: 'Indicator',
   observations: 'Value of indicator',
+  registerValues: 'Count from the register',
   activities: 'Activity',
   strands: 'Strand',
   workPlans: 'Work plan',

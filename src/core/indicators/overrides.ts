@@ -1,0 +1,132 @@
+/** Typed values that stand instead of computed ones. */
+
+import { addDays } from '../base/day.ts';
+import { type Decimal, negateDecimal, subtractDecimals, sumDecimals } from '../base/decimal.ts';
+import { canonicalJson } from '../base/hash.ts';
+import { isSure } from '../base/is-sure.ts';
+import type { Computed } from './formulas/compute.ts';
+import { type Span, isInSpan } from './formulas/scope.ts';
+import type { Cell } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import type { Value } from './value.ts';
+
+/** What the formula gives over a span. */
+export type Over = (span: Span) => Pick<Computed, 'value' | 'cells' | 'parts'>;
+
+/** The value that stands, and the typed values that it rests on, in order of time. */
+export type Standing = {
+  readonly value: Value;
+  readonly cells: readonly Cell[];
+  readonly overrides: readonly Observation[];
+};
+
+type Asked = { readonly isPerPeriod: boolean; readonly span: Span; readonly over: Over };
+
+/**
+ * The value over a span: what the formula gives, with typed values instead of what it gives for their periods. Values since the start are each typed
+ * instead of the one to the same day, so the last one counts, and what evidence adds after that day comes on top. What cannot be added - a ratio -
+ * stands as typed until there is later evidence.
+ */
+export function standingOver(
+  observations: readonly Observation[],
+  { isPerPeriod, span, over }: Asked,
+): Standing {
+  const typed = observations
+    .filter((row) => row.value !== null && isSure(row) && isInSpan(span, row.to))
+    .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+  const last = typed.at(-1);
+  if (last === undefined) return { ...over(span), overrides: [] };
+  const standing = isPerPeriod
+    ? corrected(
+        over(span),
+        typed.map((row) => ({ row, instead: over({ from: row.from, to: row.to }) })),
+      )
+    : sinceTheStart(observations, { last, span, over });
+  return standing ?? asTyped(last, { span, over });
+}
+
+type Latest = { readonly last: Observation; readonly span: Span; readonly over: Over };
+
+/** In a period, what it added to the value before it. */
+function sinceTheStart(
+  observations: readonly Observation[],
+  { last, span, over }: Latest,
+): Standing | undefined {
+  const toDate = corrected(over({ to: span.to }), [{ row: last, instead: over({ to: last.to }) }]);
+  if (span.from === undefined || toDate === undefined) return toDate;
+  if (last.from === span.from && last.to === span.to && observations.length === 1) return toDate;
+  const before = standingOver(observations, {
+    isPerPeriod: false,
+    span: { to: addDays(span.from, -1) },
+    over,
+  });
+  return difference(toDate, before);
+}
+
+type Correction = { readonly row: Observation; readonly instead: Pick<Computed, 'value' | 'cells'> };
+
+/** The computed value with what typed ones differ by from what they stand instead of; `undefined` where these are no numbers that add up. */
+function corrected(
+  computed: Pick<Computed, 'value' | 'cells'>,
+  corrections: readonly Correction[],
+): Standing | undefined {
+  const added = [computed.value, ...corrections.map(({ row }) => row.value)].map(numberIn);
+  const taken = corrections.map(({ instead }) => numberIn(instead.value));
+  const value = balanceOf(added, taken);
+  const isSplit = corrections.every(({ row }) => row.cells !== undefined);
+  return (
+    value && {
+      value,
+      cells: isSplit
+        ? balanceOfCells(
+            [...computed.cells, ...corrections.flatMap(({ row }) => row.cells ?? [])],
+            corrections.flatMap(({ instead }) => instead.cells),
+          )
+        : [],
+      overrides: corrections.map(({ row }) => row),
+    }
+  );
+}
+
+function difference(after: Standing, before: Standing): Standing | undefined {
+  const value = balanceOf([numberIn(after.value)], [numberIn(before.value)]);
+  return value && { value, cells: balanceOfCells(after.cells, before.cells), overrides: after.overrides };
+}
+
+/** A value that cannot be added to others stands until there is evidence of later days. */
+function asTyped(last: Observation, { span, over }: Pick<Latest, 'span' | 'over'>): Standing {
+  const later = last.to < span.to ? over({ from: addDays(last.to, 1), to: span.to }).parts : [];
+  const isOutdated = later.some(({ count }) => count.contributions.length > 0);
+  return isOutdated
+    ? { ...over(span), overrides: [] }
+    : { value: last.value, cells: last.cells ?? [], overrides: [last] };
+}
+
+const numberIn = (value: Value): Decimal | undefined => (typeof value === 'string' ? value : undefined);
+
+function balanceOf(
+  added: readonly (Decimal | undefined)[],
+  taken: readonly (Decimal | undefined)[],
+): Decimal | undefined {
+  const [plus, minus] = [added, taken].map((all) => all.filter((number) => number !== undefined));
+  if (plus?.length !== added.length || minus?.length !== taken.length) return undefined;
+  return subtractDecimals(sumDecimals(plus), sumDecimals(minus));
+}
+
+/** Cell by cell, in the order in which they first appear; one that is not known on either side stays so. */
+function balanceOfCells(added: readonly Cell[], taken: readonly Cell[]): readonly Cell[] {
+  const cells = new Map<string, { readonly of: Cell['of']; readonly values: (Decimal | null)[] }>();
+  for (const { of, value } of [
+    ...added,
+    ...taken.map(({ of, value }) => ({ of, value: value && negateDecimal(value) })),
+  ]) {
+    const key = canonicalJson(of);
+    const known = cells.get(key);
+    if (known) known.values.push(value);
+    else cells.set(key, { of, values: [value] });
+  }
+  return [...cells.values()].map(({ of, values }) => {
+    const known = values.filter((value) => value !== null);
+    return { of, value: known.length < values.length ? null : sumDecimals(known) };
+  });
+}
