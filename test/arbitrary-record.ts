@@ -63,6 +63,7 @@ const makers: Readonly<Record<string, (definition: Definition) => fc.Arbitrary<u
   number: () => fc.maxSafeInteger(),
   enum: (definition) =>
     fc.constantFrom(...(Object.values(definition['entries'] as object) as readonly unknown[])),
+  literal: (definition) => fc.constantFrom(...(definition['values'] as readonly unknown[])),
   array: (definition) => fc.array(valueOf(definition['element'] as Schema), { maxLength: 2 }),
   nullable: (definition) => fc.option(valueOf(definition['innerType'] as Schema)),
   optional: (definition) => valueOf(definition['innerType'] as Schema),

@@ -3,7 +3,7 @@
 import { isSure } from '../base/is-sure.ts';
 import type { Project, Rows } from '../project.ts';
 import { traitsOfCategories } from './traits-of-category.ts';
-import { type Traits, traitsOfEvent } from './traits.ts';
+import { type Traits, joinTraits, traitsOfEvent } from './traits.ts';
 
 type Event = Rows['events'];
 type Count = NonNullable<Event['counts']>[number];
@@ -18,7 +18,7 @@ export function headCountsOf(project: Project, event: Event): readonly HeadCount
   const traitsBy = new Map(dimensions.map((name) => [name, traitsByCategory(project, name, counts)]));
   return counts.map(({ of, count }) => {
     const traits = Object.entries(of).map(([name, category]) => traitsBy.get(name)?.get(category));
-    return { of, count, traits: Object.assign({}, ...traits, traitsOfEvent(event)) };
+    return { of, count, traits: joinTraits([...traits, traitsOfEvent(event)]) };
   });
 }
 

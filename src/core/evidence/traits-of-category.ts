@@ -6,7 +6,7 @@ import type { Project } from '../project.ts';
 import { eventTypes } from './event-type.ts';
 import { eventTypeNames } from '../checks/words/event-type-names.ts';
 import { sexOfCategory } from './sex-of-category.ts';
-import type { OrganisationKind, Traits } from './traits.ts';
+import { type OrganisationKind, type Traits, joinTraits } from './traits.ts';
 
 type Dimension = { readonly name: string; readonly categories: readonly string[] };
 
@@ -54,7 +54,7 @@ export const traitsOfCategories = (
       const beside = parts.flatMap((all) => all[nth] ?? []);
       return traitsOfPart(part, { project, dimension: partsOf(name)[nth] ?? name, beside });
     });
-    return traits.includes(undefined) ? undefined : Object.assign({}, ...traits);
+    return traits.includes(undefined) ? undefined : joinTraits(traits);
   });
 };
 

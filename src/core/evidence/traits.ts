@@ -45,6 +45,10 @@ export const traitsOfEvent = ({ type, place }: Rows['events']): Traits => ({
   ...(place !== undefined && { place: Object.values(place).join(' ').toLowerCase() }),
 });
 
+/** Several traits of one and the same. */
+export const joinTraits = (all: readonly (Traits | undefined)[]): Traits =>
+  all.reduce<Traits>((joined, one) => ({ ...joined, ...one }), {});
+
 /** Whether somebody with these traits has all that are wanted. Of an age that may lie in several bands, all of them must be wanted. */
 export function hasTraits(actual: Traits, wanted: Traits): boolean {
   return (

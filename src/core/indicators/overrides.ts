@@ -116,10 +116,8 @@ function balanceOf(
 /** Cell by cell, in the order in which they first appear; one that is not known on either side stays so. */
 function balanceOfCells(added: readonly Cell[], taken: readonly Cell[]): readonly Cell[] {
   const cells = new Map<string, { readonly of: Cell['of']; readonly values: (Decimal | null)[] }>();
-  for (const { of, value } of [
-    ...added,
-    ...taken.map(({ of, value }) => ({ of, value: value && negateDecimal(value) })),
-  ]) {
+  const minus = taken.map((cell) => ({ of: cell.of, value: cell.value && negateDecimal(cell.value) }));
+  for (const { of, value } of [...added, ...minus]) {
     const key = canonicalJson(of);
     const known = cells.get(key);
     if (known) known.values.push(value);

@@ -50,9 +50,9 @@ function upgraded(entry: Fields, { row, entry: whole = (same) => same }: Upgrade
   });
 }
 
-function withRow(change: unknown, upgradeRow: NonNullable<Upgrade['row']>): unknown {
+function withRow(change: unknown, step: NonNullable<Upgrade['row']>): unknown {
   if (!isFields(change) || typeof change['put'] !== 'string' || !isFields(change['row'])) return change;
-  return { ...change, row: upgradeRow(change['put'], change['row']) };
+  return { ...change, row: step(change['put'], change['row']) };
 }
 
 const isFields = (value: unknown): value is Fields =>

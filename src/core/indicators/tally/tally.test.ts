@@ -60,6 +60,12 @@ const contentOf = ({ people, events, periods: inPeriods, total }: Tally) => ({
   total: slots.map((slot) => at(total, slot)),
 });
 
+const came = (event: string, on: string): Attendance => ({
+  event,
+  on: day(on),
+  who: new Map([['per_a', [0]]]),
+});
+
 describe('a tally', () => {
   it('counts everybody once and each time, in each slot, in all and in each period', () => {
     fc.assert(
@@ -106,11 +112,6 @@ describe('a tally', () => {
     );
   });
   it('names the events whose counts changed: its own, and those whose first-comers were there before', () => {
-    const came = (event: string, on: string): Attendance => ({
-      event,
-      on: day(on),
-      who: new Map([['per_a', [0]]]),
-    });
     const later = addEvent(emptyTally([]), came('evt_1', '2022-02-01'));
     expect(later.touched).toEqual(['evt_1']);
     expect(addEvent(later.tally, came('evt_2', '2022-01-01')).touched).toEqual(['evt_2', 'evt_1']);

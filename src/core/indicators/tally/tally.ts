@@ -113,7 +113,7 @@ function growthAt(growthOf: Map<Id, Growth>, event: Id): Growth {
 
 function grow(numbers: number[], slot: number, by: number): void {
   for (let place = numbers.length; place <= slot; place += 1) numbers.push(0);
-  numbers[slot] = (numbers[slot] ?? 0) + by;
+  numbers.splice(slot, 1, (numbers[slot] ?? 0) + by);
 }
 
 function grownEvents(

@@ -45,12 +45,15 @@ export const linesOfOverrides = (
 ): readonly Line<Draft>[] => {
   if (computed === undefined || computed.overrides.length === 0) return [];
   const number = toNumber(indicator, computed.evidence);
-  const words =
+  const sentence =
     number === undefined
-      ? say(indicatorValueWords.correctedOpen)
-      : say(indicatorValueWords.correctedFrom, { value: numberOf(indicator, number) });
+      ? say(words.correctedOpen)
+      : say(words.correctedFrom, { value: numberOf(indicator, number) });
   return [
-    [words, ...computed.overrides.flatMap(({ reason }) => (reason === undefined ? [] : [footnote(reason)]))],
+    [
+      sentence,
+      ...computed.overrides.flatMap(({ reason }) => (reason === undefined ? [] : [footnote(reason)])),
+    ],
   ];
 };
 
