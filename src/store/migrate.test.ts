@@ -79,6 +79,30 @@ describeStores('migrations', (makeDatabase) => {
     const heads = await runSql(url, 'select office_id, version, hash from office_heads');
     expect(heads).toEqual([{ office_id: office, version: 0, hash: '0'.repeat(64) }]);
   });
+  it('keep the words on how an indicator is found, under their new name', async () => {
+    const { url } = await makeDatabase('bare');
+    const office = '11111111-1111-4111-8111-111111111111';
+    await withClient(url, async (owner) => {
+      await migrate(owner, migrations.slice(0, 4));
+      await owner.query('insert into offices values ($1, $2)', [office, 'Office']);
+      await owner.query('insert into projects values ($1, $2, 1, $3)', [office, 'prj_1', '']);
+      for (const [id, body] of [
+        ['ind_1', '{"id":"ind_1","formula":"cases closed"}'],
+        ['ind_2', '{"id":"ind_2"}'],
+      ])
+        await owner.query('insert into record.indicators values ($1, $2, $3, 1, $4)', [
+          office,
+          'prj_1',
+          id,
+          body,
+        ]);
+      await migrate(owner);
+    });
+    expect(await runSql(url, 'select body from record.indicators order by id')).toEqual([
+      { body: { id: 'ind_1', method: 'cases closed' } },
+      { body: { id: 'ind_2' } },
+    ]);
+  });
 });
 
 it('migrations are numbered from 1 without gaps, and each has a name of its own', () => {
@@ -92,5 +116,6 @@ it('migrations that were released are as they were', () => {
     '62b3b7ca2302c993e5f015a1169b7eb21053f49a73892cf6270f39dac4057cd4',
     '7c938c8a903e03ba5673c507669474f6533f06b4fda87f59449475c23d8861af',
     '8ee6eb44593d02c7803b394946184c769199a89913d15ae2f2853bf85257195f',
+    'c8e65de9358cd597d009991401d2fb693adb389af2e2afb6bf871585efb8271c',
   ]);
 });

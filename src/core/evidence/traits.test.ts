@@ -7,7 +7,8 @@ const project = aProject({ organisations: [{ id: 'org_1', kind: 'cso', name: { e
 describe('traitsOfPerson', () => {
   it('says what was noted on the day, with the event and the kind of the organisation', () => {
     const event = anEvent({ place: { en: 'Tunis', fr: 'Tunis' } });
-    expect(traitsOfPerson(
+    expect(
+      traitsOfPerson(
         project,
         event,
         aParticipation({ sex: 'woman', ageBand: '18-29', organisation: 'org_1' }),

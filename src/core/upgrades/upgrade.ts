@@ -40,6 +40,17 @@ export function upgradeEntry(raw: unknown, upgrades: readonly Upgrade[]): Fields
 export const upgradeRow = (table: string, row: Fields, upgrades: readonly Upgrade[]): Fields =>
   upgrades.reduce<Fields>((upgradedRow, { row: step = (_, same) => same }) => step(table, upgradedRow), row);
 
+/** The rows of a record in the present shape, by table, wherever it was kept. What is no row is left as it is. */
+export const upgradeTables = (tables: Fields, upgrades: readonly Upgrade[]): Fields =>
+  Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [
+      table,
+      Array.isArray(rows)
+        ? rows.map((row: unknown) => (isFields(row) ? upgradeRow(table, row, upgrades) : row))
+        : rows,
+    ]),
+  );
+
 function upgraded(entry: Fields, { row, entry: whole = (same) => same }: Upgrade): Fields {
   if (row === undefined) return whole(entry);
   const { changes, inverse } = entry;

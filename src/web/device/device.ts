@@ -5,7 +5,9 @@
 
 import { type DBSchema, type IDBPDatabase, deleteDB, openDB } from 'idb';
 import type { Role } from '../../core/permissions.ts';
-import type { Project } from '../../core/project.ts';
+import { type Project, recordSchema, toProject } from '../../core/project.ts';
+import { journalUpgrades } from '../../core/upgrades/index.ts';
+import { upgradeTables } from '../../core/upgrades/upgrade.ts';
 import type { Pending } from '../project/pending.ts';
 import type { ProjectPlace } from '../routes.ts';
 
@@ -72,7 +74,10 @@ const deviceOn = (database: IDBPDatabase<Shape>): Device => ({
   },
   countPending: async () =>
     (await database.getAll('pending')).reduce((count, pending) => count + pending.length, 0),
-  findProject: (place) => database.get('projects', keyOf(place)),
+  findProject: async (place) => {
+    const kept = await database.get('projects', keyOf(place));
+    return kept && { ...kept, record: presentRecord(kept.record) };
+  },
   listProjects: () => database.getAll('projects'),
   keepProject: async (project) => void (await database.put('projects', project, keyOf(project.place))),
   forgetProject: (place) => database.delete('projects', keyOf(place)),
@@ -81,6 +86,10 @@ const deviceOn = (database: IDBPDatabase<Shape>): Device => ({
     await deleteDB(name);
   },
 });
+
+/** A project may have been kept by an earlier version. */
+const presentRecord = (record: Project): Project =>
+  toProject(recordSchema.parse(upgradeTables(record, journalUpgrades)));
 
 const nothing = (): Promise<undefined> => Promise.resolve(undefined);
 const none = (): Promise<readonly never[]> => Promise.resolve([]);

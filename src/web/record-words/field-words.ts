@@ -51,6 +51,8 @@ const byName = {
   formula: 'Formula',
   indicator: 'Indicator',
   value: 'Value',
+  part: 'Part of the formula',
+  event: 'Event',
   cells: 'Values by group',
   note: 'Remark',
   evidence: 'Evidence',

@@ -23,6 +23,12 @@ describe('readStrandJson', () => {
     expect(readStrandJson(`\uFEFF${bare}`).project).toEqual(project);
   });
 
+  it('reads rows of an earlier shape', () => {
+    const { issues, project } = readStrandJson(withIndicator({ formula: 'cases closed by cases opened' }));
+    expect(issues).toEqual([]);
+    expect(project.indicators).toEqual([anIndicator({ method: 'cases closed by cases opened' })]);
+  });
+
   it('takes a missing table for an empty one', () => {
     expect(readStrandJson('{}')).toEqual({ project: emptyProject, issues: [] });
   });

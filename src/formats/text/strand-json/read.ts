@@ -7,7 +7,7 @@ import {
   toProject,
 } from '../../../core/project.ts';
 import { journalUpgrades } from '../../../core/upgrades/index.ts';
-import { upgradeRow } from '../../../core/upgrades/upgrade.ts';
+import { upgradeTables } from '../../../core/upgrades/upgrade.ts';
 import type { ReadIssue, ReadResult } from '../../format.ts';
 import { describeSchemaIssue, schemaMessages } from './schema-issues.ts';
 
@@ -82,8 +82,9 @@ function unwrap(value: unknown): { readonly record: unknown; readonly beside: re
   return { record: value['record'], beside: fields.length === 0 ? [] : [warning] };
 }
 
+/** Files are kept for years; their rows may be of an earlier shape. */
 function readTables(given: Tables): ReadResult {
-  const value = upgraded(given);
+  const value = upgradeTables(given, journalUpgrades);
   const parsed = recordSchema.safeParse(value);
   if (parsed.success) return { project: toProject(parsed.data), issues: findRepeatedIds(parsed.data) };
   const refused = parsed.error.issues;
@@ -92,17 +93,6 @@ function readTables(given: Tables): ReadResult {
   const all = rest > 0 ? [...issues, error(messages.more, { count: rest })] : issues;
   return { project: withoutRefused(value, refused), issues: all };
 }
-
-/** Files are kept for years; their rows may be of an earlier shape. */
-const upgraded = (tables: Tables): Tables =>
-  Object.fromEntries(
-    Object.entries(tables).map(([table, rows]) => [
-      table,
-      Array.isArray(rows)
-        ? rows.map((row: unknown) => (isObject(row) ? upgradeRow(table, row, journalUpgrades) : row))
-        : rows,
-    ]),
-  );
 
 type Refused = { readonly path: readonly PropertyKey[] };
 
