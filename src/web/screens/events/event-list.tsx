@@ -120,7 +120,7 @@ function EventRow({ event }: { readonly event: Event }) {
           </span>
         )}
       </td>
-      <th scope="row">
+      <th scope="row" className="event-name">
         <Link href={addressOf(place, 'events', { of: event.id })} dir="auto">
           {nameOf(event.id)}
         </Link>

@@ -1,9 +1,11 @@
+import type { Decimal } from '../../../core/base/decimal.ts';
 import { Link } from '../../router.tsx';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import { indicatorsOfResult } from '../../../core/indicators/indicators-of-results.ts';
 import { progressOf } from '../../../core/indicators/progress.ts';
+import { numberOf } from '../../../core/report/sections/words/indicator-values.ts';
 import { resultsInOrder } from '../../../core/results/result-groups.ts';
-import { formatDecimal } from '../../../i18n/number.ts';
+import { sayParam } from '../../../i18n/say-param.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
@@ -58,6 +60,7 @@ function IndicatorLine({ indicator }: { readonly indicator: Indicator }) {
   const { record, place, asOf } = useProject();
   const progress = progressOf(record, indicator, asOf);
   const name = pick(indicator.title);
+  const number = (value: Decimal): string => sayParam(tag, numberOf(indicator, value));
   return (
     <li className="indicator-line">
       <Link href={addressOf(place, 'indicators', { of: indicator.id })} dir="auto">
@@ -67,7 +70,7 @@ function IndicatorLine({ indicator }: { readonly indicator: Indicator }) {
         <>
           <Bar share={Number(progress.share ?? 0)} label={name} tone={progress.isMet ? 'ok' : undefined} />
           <bdi className="number">
-            {formatDecimal(tag, progress.current)} / {formatDecimal(tag, progress.target.value)}
+            {number(progress.current)} / {number(progress.target.value)}
           </bdi>
         </>
       )}

@@ -3,7 +3,7 @@ export const resultsWords = {
   title: 'Results',
   views: 'How the results are shown',
   graph: 'Graph',
-  outline: 'Outline',
+  outline: 'Outline|results one below the other',
   logframe: 'Logframe',
   print: 'Print',
 
