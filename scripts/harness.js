@@ -1,4 +1,4 @@
-// What scripts/soak.js, scripts/fuzz.js, scripts/faults.js, scripts/load.js and scripts/web.js share: they bundle a program of test/ or bench/, run it, and put what came of it on
+// What scripts/soak.js, scripts/fuzz.js, scripts/faults.js, scripts/read-back.js, scripts/load.js and scripts/web.js share: they bundle a program of test/ or bench/, run it, and put what came of it on
 // a page of bench/, each section in place of its last one.
 
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { root } from './setup.js';
 const titles = {
   soak: `# What tried to lose data, and whether the tests are tests
 
-Written by \`node scripts/soak.js\`, \`node scripts/fuzz.js\` and \`node scripts/faults.js\`. Each section is the last run of one harness; \`docs/proofs.md\` says what they are.
+Written by \`node scripts/soak.js\`, \`node scripts/fuzz.js\`, \`node scripts/faults.js\` and \`node scripts/read-back.js\`. Each section is the last run of one harness; \`docs/proofs.md\` says what they are.
 `,
   web: `# The web application in a browser
 
