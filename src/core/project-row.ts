@@ -19,7 +19,7 @@ const funderSchema = z.strictObject({
 
 /**
  * The one row that says what the project is. `share` of a funder is 0…1; `statedTotal` the total as printed or decided;
- * `sample` that it is one of those that come with Strand; `valuesReadFrom` says per field where a value was read, since they stand in several places of a report.
+ * `highRisk` that whoever it works with is in danger if found; `sample` that it is one of those that come with Strand; `valuesReadFrom` says per field where a value was read, since they stand in several places of a report.
  */
 export const projectRow = plainRow('prj', {
   title: label(textSchema, 'public', 'contract'),
@@ -34,6 +34,7 @@ export const projectRow = plainRow('prj', {
   currency: label(z.exactOptional(currencySchema), 'public', 'contract'),
   ruleProfile: label(z.exactOptional(z.enum(ruleProfileIds)), 'internal', 'contract'),
   statedTotal: countLabel(z.exactOptional(moneySchema), 'money', ['public', 'financial']),
+  highRisk: label(z.exactOptional(z.boolean()), 'internal', 'contract'),
   sample: label(z.exactOptional(z.boolean()), 'internal', 'working'),
   valuesReadFrom: label(z.exactOptional(z.record(z.string(), readFromSchema)), 'internal', 'working'),
 });

@@ -215,5 +215,29 @@ export const aParticipation = (fields: Partial<Participation> = {}): Participati
   event: 'evt_1',
   person: 'per_1',
   days: [day('2022-02-02')],
+/** A redaction of the topic of a meeting, by us. */
+export const aRedaction = (fields: Fields<'redactions'> = {}): Rows['redactions'] => ({
+  id: 'red_1',
+  row: 'mtg_1',
+  field: 'topic.en',
+  by: 'us',
+  ...fields,
+});
+
+/** A risk, not assessed. */
+export const aRisk = (fields: Fields<'risks'> = {}): Rows['risks'] => ({
+  id: 'rsk_1',
+  statement: { en: 'Offices close' },
+  ...fields,
+});
+
+/** A waiver of a finding that there is not. */
+export const aWaiver = (fields: Fields<'waivers'> = {}): Rows['waivers'] => ({
+  id: 'wvr_1',
+  finding: `fnd_${'0'.repeat(16)}`,
+  params: '{}',
+  reason: 'Agreed',
+  by: 'Coordination',
+  on: day('2022-04-01'),
   ...fields,
 });

@@ -16,12 +16,12 @@ export type TextRun = {
   readonly isGap?: boolean;
 };
 
-/** A piece of a line. A `withheld` run is printed as a bar of one width and read aloud as its words. */
+/** A piece of a line. A `withheld` run is printed as a bar of one width that shows its ground, where it has one, and is read aloud as its words. */
 export type Run =
   | TextRun
   | { readonly kind: 'footnote'; readonly number: number }
   | { readonly kind: 'reference'; readonly to: string; readonly text: string }
-  | { readonly kind: 'withheld'; readonly words: string };
+  | { readonly kind: 'withheld'; readonly words: string; readonly ground?: string };
 
 /** A document in one locale's words, with what writers need of the locale. */
 export type WordedDocument = Document<Run> & {

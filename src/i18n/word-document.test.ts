@@ -135,7 +135,9 @@ describe('wordDocument', () => {
     ]);
     expect(runs('en', value('▮▮'))).toEqual([withheld]);
     expect(runs('en', say('seen by {name}', { name: { en: '▮▮▮' } }))).toContainEqual(withheld);
-    expect(runs('en', { kind: 'withheld', ground: '4(1)(b)' })).toEqual([withheld]);
+    const onGround = { kind: 'withheld', words: 'withheld, 4(1)(b)', ground: '4(1)(b)' };
+    expect(runs('en', { kind: 'withheld', ground: '4(1)(b)' })).toEqual([onGround]);
+    expect(runs('en', value('▮4(1)(b)▮'))).toEqual([onGround]);
   });
 
   it('words references and keeps the numbers of footnotes', () => {

@@ -1,6 +1,6 @@
 /**
  * A document in one locale's words. Words of another language or direction become runs of their own, so that no writer sees marks of
- * direction (U+2066 … U+2069); bars that stand for withheld words (▮) become runs that say so.
+ * direction (U+2066 … U+2069); marks that stand for withheld words (▮) become runs that say so, with their ground.
  */
 
 import { type Language, languages, type Text } from '../core/base/text.ts';
@@ -13,6 +13,7 @@ import {
   mapFact,
 } from '../core/report/document.ts';
 import type { Numbered, Words } from '../core/report/phrase.ts';
+import { splitMarks } from '../core/report/withheld-mark.ts';
 import { turnPages } from '../core/report/turn-pages.ts';
 import { cleanWords } from './clean-words.ts';
 import { type Direction, splitByDirection } from './direction.ts';
@@ -22,7 +23,7 @@ import { sayParam } from './say-param.ts';
 import { translate } from './translate.ts';
 
 /** The words that documents need beside those of their sections. */
-export const documentWords = { withheld: 'withheld' } as const;
+export const documentWords = { withheld: 'withheld', withheldOn: 'withheld, {ground}' } as const;
 
 /** The document in the words of a locale. */
 export function wordDocument(document: Document<Numbered>, tag: LocaleTag): WordedDocument {
@@ -85,7 +86,7 @@ function runsOf(piece: Numbered, tag: LocaleTag): readonly Run[] {
       return [{ kind: 'reference', to: piece.to, text: words.map(({ text }) => text).join('') }];
     }
     case 'withheld':
-      return [withheld(tag)];
+      return [withheld(tag, piece.ground)];
     case 'prose':
       return piece.language === firstOf(piece.among, localeOf(tag).language)
         ? piece.line.flatMap((words) => runsOf(words, tag))
@@ -102,10 +103,10 @@ function textRuns(piece: WordsPhrase, locale: Locale, tag: LocaleTag): readonly 
   const marks = marksOf(piece, language === locale.language ? undefined : language);
   const own = language === undefined ? locale.direction : directionOf(language);
   return splitByDirection(cleanWords(words)).flatMap(({ text, direction = own }) =>
-    text
-      .split(/(▮+)/)
-      .filter((part) => part !== '')
-      .map((part): Run => (part.startsWith('▮') ? withheld(tag) : runOf(part, direction, { locale, marks }))),
+    splitMarks(text).map(
+      (part): Run =>
+        part.kind === 'mark' ? withheld(tag, part.ground) : runOf(part.words, direction, { locale, marks }),
+    ),
   );
 }
 
@@ -127,10 +128,11 @@ const marksOf = (piece: WordsPhrase, language: Language | undefined): Marks => (
   ...(piece.kind === 'gap' ? { isGap: true } : piece.isStrong === true ? { isStrong: true } : {}),
 });
 
-const withheld = (tag: LocaleTag): Run => ({
-  kind: 'withheld',
-  words: translate(tag, documentWords.withheld),
-});
+function withheld(tag: LocaleTag, ground: string | undefined): Run {
+  if (ground === undefined) return { kind: 'withheld', words: translate(tag, documentWords.withheld) };
+  const words = splitByDirection(translate(tag, documentWords.withheldOn, { ground }));
+  return { kind: 'withheld', words: words.map(({ text }) => text).join(''), ground };
+}
 
 function wordsOf(
   piece: WordsPhrase,

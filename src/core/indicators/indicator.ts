@@ -58,7 +58,8 @@ const verificationSchema = z.strictObject({
 /**
  * An indicator of a result. `accumulation` says what reported values mean: `cumulative` since the start (the latest counts),
  * `per-period` (the sum counts), `snapshot` at a date (the latest counts). Targets are in order of decision; the last in force counts. `method` says
- * in words how the value is found; with a `formula` it is computed from evidence.
+ * in words how the value is found; with a `formula` it is computed from evidence. `highRisk`:
+ * whoever it counts is in danger if found, so that more of its small counts are left out of public versions.
  */
 export const indicatorRow = orderedRow('ind', {
   result: label(z.exactOptional(idSchema), 'public', 'contract'),
@@ -80,6 +81,7 @@ export const indicatorRow = orderedRow('ind', {
   corporateCode: label(z.exactOptional(z.string()), 'public', 'contract'),
   method: label(z.exactOptional(z.string()), 'internal', 'contract'),
   formula: label(z.exactOptional(formulaSchema), 'internal', 'contract'),
+  highRisk: label(z.exactOptional(z.boolean()), 'internal', 'contract'),
 });
 /** An indicator of a result. */
 export type Indicator = RowOf<typeof indicatorRow>;

@@ -18,7 +18,7 @@ export const observationRow = plainRow('obs', {
   from: label(daySchema, 'public', 'contract'),
   to: label(daySchema, 'public', 'contract'),
   value: countLabel(z.nullable(z.union([decimalSchema, ratioSchema])), 'indicator', ['public', 'contract']),
-  cells: label(z.exactOptional(z.array(cellSchema)), 'internal', 'contract'),
+  cells: label(z.exactOptional(z.array(cellSchema)), 'public', 'contract'),
   reason: label(z.exactOptional(textSchema), 'internal', 'contract'),
   note: label(z.exactOptional(textSchema), 'internal', 'contract'),
   evidence: label(z.exactOptional(z.array(idSchema)), 'internal', 'contract'),

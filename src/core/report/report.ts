@@ -15,7 +15,7 @@ export const reportRow = plainRow('rep', {
   from: label(daySchema, 'public', 'contract'),
   to: label(daySchema, 'public', 'contract'),
   template: label(z.exactOptional(z.string()), 'internal', 'contract'),
-  state: label(z.enum(reportStates), 'internal', 'contract'),
+  state: label(z.enum(reportStates), 'public', 'contract'),
   submittedOn: label(z.exactOptional(daySchema), 'internal', 'contract'),
 });
 /** A report due or sent. */

@@ -78,7 +78,7 @@ function runHtml(run: Exclude<Run, { readonly kind: 'footnote' }>): Content {
     case 'reference':
       return element('a', { href: `#${run.to}` }, run.text);
     case 'withheld':
-      return element('span', { class: 'withheld', role: 'img', 'aria-label': run.words }, '');
+      return element('span', { class: 'withheld', role: 'img', 'aria-label': run.words }, run.ground ?? '');
     default: {
       const words = withBreaks(run.text);
       return run.isStrong === true ? element('strong', {}, words) : words;

@@ -62,7 +62,7 @@ sup a, .back { text-decoration: none; padding-inline: .1em; }
 .footnotes { border-block-start: 1px solid var(--strong-line); margin-block-start: 3rem; font-size: .9rem; }
 .footnotes h2 { font-size: 1.1rem; margin-block: 1rem .6rem; }
 .gap { background: #FDEBD0; color: #8A4B00; border: 1px dashed #8A4B00; border-radius: 3px; padding-inline: .25em; }
-.withheld { display: inline-block; inline-size: 4em; block-size: 0; border-block-end: .9em solid #000000; vertical-align: -.1em; }
+.withheld { display: inline-block; inline-size: 4em; block-size: 0; border-block-end: .9em solid #000000; vertical-align: -.1em; color: #FFFFFF; line-height: .9; text-align: center; white-space: nowrap; direction: ltr; print-color-adjust: exact; }
 @media screen and (min-width: 72rem) {
   body:has(> .guide) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); column-gap: 2.5rem; max-inline-size: 92rem; }
   header { grid-column: 1 / -1; }

@@ -186,6 +186,13 @@ describe('writeHtml', () => {
     expect(bar?.children).toEqual([]);
   });
 
+  it('prints the ground in the bar and reads it aloud', async () => {
+    const page = await samplePage('fr', [paragraph(text({ fr: 'Vu par ▮4(1)(b)▮.' }))]);
+    const [bar] = classed(page, 'withheld');
+    expect(bar?.attributes).toMatchObject({ role: 'img', 'aria-label': 'occulté, 4(1)(b)' });
+    expect(wordsIn(bar ?? page)).toBe('4(1)(b)');
+  });
+
   it('says the language and direction of words that are not of the document', async () => {
     const line = [text({ en: 'In English' }), value(' '), text({ ar: 'كلمات' })];
     const inFrench = await samplePage('fr', [paragraph(...line)]);
