@@ -3,19 +3,32 @@
 /** A kind of contact. */
 export type ContactKind = 'email' | 'phone' | 'account';
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
-const phone = /(?<![\p{L}\p{N}])(?<!\d )(?:\+|00)\d{1,3}[ ()./-]*\d(?:[ ()./-]*\d){6,11}(?!\d)/u;
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+const phone = /(?<![\p{L}\p{N}])(?<!\d )(?:\+|00)\d{1,3}[ ()./-]*\d(?:[ ()./-]*\d){6,11}(?!\d)/gu;
 const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 
-/** The kinds of contacts that a text shows. */
-export function contactsIn(text: string): readonly ContactKind[] {
-  const accounts = [...text.matchAll(account)].filter(([printed]) => isAccount(printed));
+/** A contact in a text: its kind, and where it stands; `end` is not in it. */
+export type Contact = { readonly kind: ContactKind; readonly start: number; readonly end: number };
+
+/** The contacts that a text shows: addresses, then numbers, then accounts, each kind in its order. */
+export function listContacts(text: string): readonly Contact[] {
+  const spansOf = (kind: ContactKind, pattern: RegExp): readonly Contact[] =>
+    [...text.matchAll(pattern)].map(({ 0: printed, index }) => ({
+      kind,
+      start: index,
+      end: index + printed.length,
+    }));
   return [
-    ...(email.test(text) ? (['email'] as const) : []),
-    ...(phone.test(text) ? (['phone'] as const) : []),
-    ...(accounts.length > 0 ? (['account'] as const) : []),
+    ...spansOf('email', email),
+    ...spansOf('phone', phone),
+    ...spansOf('account', account).filter(({ start, end }) => isAccount(text.slice(start, end))),
   ];
 }
+
+/** The kinds of contacts that a text shows. */
+export const contactsIn = (text: string): readonly ContactKind[] => [
+  ...new Set(listContacts(text).map(({ kind }) => kind)),
+];
 
 /** Whether the check digits of an IBAN are right (ISO 7064, remainder 1 by 97). */
 function isAccount(printed: string): boolean {
