@@ -1,6 +1,7 @@
 import { furnitureWords } from '../src/core/report/build/furniture.ts';
 import { numberWords } from '../src/core/report/build/number-document.ts';
 import { outlineWords } from '../src/core/report/build/outline.ts';
+import { withoutGapsWords } from '../src/core/report/build/without-gaps.ts';
 import { htmlWords } from '../src/formats/text/html/footnotes-html.ts';
 import { documentWords } from '../src/i18n/word-document.ts';
 
@@ -8,6 +9,7 @@ import { documentWords } from '../src/i18n/word-document.ts';
 export const documentMessages: readonly string[] = [
   numberWords,
   outlineWords,
+  withoutGapsWords,
   furnitureWords,
   documentWords,
   htmlWords,

@@ -203,6 +203,7 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   snapshots: 'snapshots of reports',
   amendments: 'amendments',
   redactions: 'withheld passages',
+  releases: 'publications',
   waivers: 'accepted findings',
   sources: 'documents read',
 };

@@ -74,6 +74,7 @@ export const references: readonly Reference[] = [
   { table: 'documents', path: 'authors[]', to: ['organisations'], onRemove: 'clear' },
   { table: 'narratives', path: 'report', to: ['reports'], onRemove: 'remove' },
   { table: 'snapshots', path: 'report', to: ['reports'], onRemove: 'refuse' },
+  { table: 'releases', path: 'report', to: ['reports'], onRemove: 'refuse' },
   { table: 'redactions', path: 'row', to: tableNames, onRemove: 'remove' },
   ...tableNames.map(
     (table) => ({ table, path: 'readFrom.source', to: ['sources'], onRemove: 'refuse' }) as const,

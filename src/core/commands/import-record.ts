@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { prefixOf } from '../base/id.ts';
 import { type Change, applyChanges, diff, tableOf } from '../change.ts';
 import { findRow } from '../indexes.ts';
+import { frozenTables } from './refuse-frozen.ts';
 import { Problem } from '../problem.ts';
 import { type Project, recordSchema, tableNames, tables, toProject, writtenTables } from '../project.ts';
 import { command } from './command.ts';
 
 /**
  * Takes over the rows of another record, as a reader or a file gives it. Rows that it does not hold stay, unless it `replaces` them all. Snapshots
- * are left out of it both ways: what was frozen elsewhere was not frozen here, and what was frozen here stays. So is what is computed.
+ * and releases are left out of it both ways: what was frozen or published elsewhere was not here, and what was here stays. So is what is
+ * computed.
  */
 export const importRecord = command({
   name: 'import-record',
@@ -20,7 +22,7 @@ export const importRecord = command({
     const wanted = toProject(record);
     refuseForeignIds(wanted);
     const changes = diff(project, wanted)
-      .filter((change) => tableOf(change) !== 'snapshots' && writtenTables.includes(tableOf(change)))
+      .filter((change) => !frozenTables.has(tableOf(change)) && writtenTables.includes(tableOf(change)))
       .filter((change) => replaces || 'put' in change);
     refuseUnfit(project, changes);
     return changes;
@@ -42,7 +44,7 @@ function refuseUnfit(project: Project, changes: readonly Change[]): void {
   const after = applyChanges(project, changes);
   const [known, other] = after.project;
   if (known && other) throw new Problem('row-exists', { id: known.id });
-  const loose = after.snapshots.find(
+  const loose = [...after.snapshots, ...after.releases].find(
     ({ report }) => findRow(project, 'reports', report) && !findRow(after, 'reports', report),
   );
   if (loose) throw new Problem('row-in-use', { id: loose.report, by: loose.id });

@@ -1,7 +1,11 @@
 import { type Change, tableOf } from '../change.ts';
 import { Problem } from '../problem.ts';
+import type { TableName } from '../project.ts';
 
-/** Throws Problem `frozen` where changes touch a snapshot. Snapshots come by freezing a report and never change. */
+/** Tables whose rows come by freezing or publishing a report, and never change. */
+export const frozenTables: ReadonlySet<TableName> = new Set(['snapshots', 'releases']);
+
+/** Throws Problem `frozen` where changes touch what was frozen or published. */
 export function refuseFrozen(changes: readonly Change[]): void {
-  if (changes.some((change) => tableOf(change) === 'snapshots')) throw new Problem('frozen');
+  if (changes.some((change) => frozenTables.has(tableOf(change)))) throw new Problem('frozen');
 }

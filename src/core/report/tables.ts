@@ -1,5 +1,6 @@
 import { amendmentRow } from './amendment.ts';
 import { narrativeRow } from './narrative.ts';
+import { releaseRow } from '../release/release.ts';
 import { redactionRow } from './redaction.ts';
 import { reportRow } from './report.ts';
 import { snapshotRow } from './snapshot.ts';
@@ -11,4 +12,5 @@ export const reportTables = {
   snapshots: snapshotRow,
   amendments: amendmentRow,
   redactions: redactionRow,
+  releases: releaseRow,
 } as const;

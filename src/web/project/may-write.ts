@@ -12,6 +12,7 @@ const otherwise: Partial<Readonly<Record<TableName, Permission>>> = {
   reports: 'write-report',
   snapshots: 'write-report',
   redactions: 'write-report',
+  releases: 'write-report',
   amendments: 'write-report',
   waivers: 'waive-finding',
 };

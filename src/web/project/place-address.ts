@@ -34,6 +34,7 @@ const screenOf: Readonly<Record<TableName, ScreenName>> = {
   narratives: 'report',
   snapshots: 'report',
   redactions: 'report',
+  releases: 'report',
   amendments: 'report',
   waivers: 'findings',
   sources: 'import',

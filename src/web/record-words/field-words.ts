@@ -125,6 +125,13 @@ const byName = {
   field: 'Field',
   span: 'Passage',
   ground: 'Legal ground',
+  seen: 'Fingerprint',
+  author: 'Author',
+  reviewer: 'Reviewed by',
+  documents: 'Documents',
+  grounds: 'Legal grounds',
+  accepted: 'Accepted places',
+  highRisk: 'People in danger if found',
   by: 'By|person',
   finding: 'Finding',
   params: 'Details',
@@ -145,6 +152,8 @@ const byTable: Readonly<Record<string, string>> = {
   'instalments.rate': 'Exchange rate',
   'instalments.source': 'Source of funding',
   'amendments.end': 'New end of the project',
+  'redactions.unit': 'Withheld together with',
+  'releases.counts': 'Published counts',
 };
 
 const words: Readonly<Record<string, string>> = byName;

@@ -203,3 +203,19 @@ describe('buildDocument, first page', () => {
     expect(linesFor({ name: { ar: ' ' } })).toEqual([[gap('The record has no name of this organisation.')]]);
   });
 });
+
+describe('buildDocument, public version', () => {
+  const publicVersion = { withheld: [{ ground: '4(1)(b)', passages: 1, rows: 0 }], hiddenCounts: 0 };
+
+  it('calls itself public, and has an annex of what is withheld', () => {
+    const document = build(aProject(), { publicVersion });
+    expect(wordsOf(document.furniture.subtitle)).toBe('Interim report – Public version');
+    expect(headingsOf(document).at(-1)).toBe('Annex: what is withheld');
+  });
+
+  it('marks nothing as missing, since it cannot say whether it is missing or withheld', () => {
+    const { blocks, furniture } = build(aProject({ project: [] }), { publicVersion });
+    expect(JSON.stringify({ blocks, furniture })).not.toContain('"gap"');
+    expect(JSON.stringify(blocks)).toContain('"not shown"');
+  });
+});

@@ -23,10 +23,11 @@ export const furnitureWords = {
   noName: 'The record has no name of this organisation.',
   pageOf: 'Page {page} of {pages}',
   draft: 'Draft',
+  publicVersion: 'Public version',
 } as const;
 
 /** The first page and the running head. */
-export function furnitureOf({ project, period }: DocumentSource): Furniture<Phrase> {
+export function furnitureOf({ project, period, publicVersion }: DocumentSource): Furniture<Phrase> {
   const row = projectRowOf(project);
   const report = reportOn(project, period);
   const kind = say(furnitureWords[report?.kind ?? 'interim']);
@@ -34,7 +35,7 @@ export function furnitureOf({ project, period }: DocumentSource): Furniture<Phra
   const span = say(furnitureWords.fromTo, { from: period.from, to: period.to });
   return {
     title: [title],
-    subtitle: [kind],
+    subtitle: publicVersion === undefined ? [kind] : [kind, value(' – '), say(furnitureWords.publicVersion)],
     facts: [{ name: [say(furnitureWords.period)], lines: [[span]] }, ...factsOf(project, row)],
     runningHead: [kind, value(' '), span, value(' – '), title],
     pageOf: [say(furnitureWords.pageOf, { page: '{page}', pages: '{pages}' })],

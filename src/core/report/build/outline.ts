@@ -3,6 +3,7 @@ import { narrativesOf, placeOfNarrative } from '../narratives/place-narratives.t
 import { type Draft, say } from '../phrase.ts';
 import { findingsAnnex } from '../sections/findings-annex.ts';
 import { furtherText } from '../sections/further-text.ts';
+import { withheldAnnex } from '../sections/withheld-annex.ts';
 import type { OutlineNode, SectionContext } from '../sections/section.ts';
 import { type PlacedNode, headingId, numberNodes } from '../templates/number-nodes.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -14,6 +15,7 @@ export const outlineWords = {
   tables: 'List of tables',
   further: 'Further text',
   findings: 'Annex: open findings',
+  withheld: 'Annex: what is withheld',
 } as const;
 
 /** The tables of contents, then the blocks of all sections in order of the outline, each under its heading. */
@@ -45,8 +47,14 @@ function lowered(block: Block<Draft>): Block<Draft> {
   return block.kind === 'heading' ? { ...block, level: 3 } : block;
 }
 
-/** The template's outline, with a place for narratives that fit none of its headings, and the annex of findings, where there are any. */
-function outlineOf({ project, period, template, findings }: DocumentSource): readonly OutlineNode[] {
+/** The template's outline, with a place for narratives that fit none of its headings, and the annexes of findings and of what is withheld, where there are any. */
+function outlineOf({
+  project,
+  period,
+  template,
+  findings,
+  publicVersion,
+}: DocumentSource): readonly OutlineNode[] {
   const narratives = narrativesOf(project, reportOn(project, period));
   const isComplete = narratives.every((row) => placeOfNarrative(template, row) !== undefined);
   const further = { id: 'further-text', heading: outlineWords.further, sections: [furtherText] };
@@ -56,16 +64,23 @@ function outlineOf({ project, period, template, findings }: DocumentSource): rea
     sections: [findingsAnnex],
     stands: 'back' as const,
   };
+  const withheld = {
+    id: 'withheld',
+    heading: outlineWords.withheld,
+    sections: [withheldAnnex],
+    stands: 'back' as const,
+  };
   return [
     ...template.outline.filter((node) => node.stands !== 'back'),
     ...(isComplete ? [] : [further]),
     ...template.outline.filter((node) => node.stands === 'back'),
     ...(findings === undefined ? [] : [annex]),
+    ...(publicVersion === undefined ? [] : [withheld]),
   ];
 }
 
 function contextOf(source: DocumentSource, { node, number }: PlacedNode): SectionContext {
-  const { project, period, template, findings } = source;
+  const { project, period, template, findings, publicVersion } = source;
   const report = reportOn(project, period);
   return {
     project,
@@ -76,5 +91,6 @@ function contextOf(source: DocumentSource, { node, number }: PlacedNode): Sectio
     ...(number === undefined ? {} : { number }),
     ...(report === undefined ? {} : { report }),
     ...(findings === undefined ? {} : { findings }),
+    ...(publicVersion === undefined ? {} : { publicVersion }),
   };
 }

@@ -20,6 +20,7 @@ import { resultsByOutcome } from './results-by-outcome.ts';
 import { risks } from './risks.ts';
 import type { Section } from './section.ts';
 import { signature } from './signature.ts';
+import { withheldAnnex } from './withheld-annex.ts';
 import { workPlanOnHold } from './work-plan-on-hold.ts';
 import { workPlan } from './work-plan.ts';
 
@@ -44,6 +45,7 @@ export const sections: readonly Section[] = [
   resultsByOutcome,
   risks,
   signature,
+  withheldAnnex,
   workPlan,
   workPlanOnHold,
 ];

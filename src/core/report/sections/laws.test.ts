@@ -8,6 +8,7 @@ import { templates } from '../templates/index.ts';
 import { type PlacedNode, numberNodes } from '../templates/number-nodes.ts';
 import type { Template } from '../templates/template.ts';
 import { findingsAnnex } from './findings-annex.ts';
+import { withheldAnnex } from './withheld-annex.ts';
 import { furtherText } from './further-text.ts';
 import { sections } from './index.ts';
 import type { Section, SectionContext } from './section.ts';
@@ -32,7 +33,7 @@ const standing = reportProjects.flatMap((source) =>
 );
 
 function nodesOf(template: Template): readonly PlacedNode[] {
-  const last = { id: 'last', heading: 'Last', sections: [furtherText, findingsAnnex] };
+  const last = { id: 'last', heading: 'Last', sections: [furtherText, findingsAnnex, withheldAnnex] };
   return numberNodes([...template.outline, last]);
 }
 
@@ -47,6 +48,7 @@ function contextOf(
     period,
     asOf: period.to,
     findings,
+    publicVersion: { withheld: [{ ground: '4(2)', passages: 1, rows: 0 }], hiddenCounts: 1 },
     template,
     node,
     ...(number === undefined ? {} : { number }),

@@ -4,6 +4,7 @@ import type { Day } from '../../base/day.ts';
 import type { Period } from '../../base/period.ts';
 import type { Finding } from '../../checks/check.ts';
 import type { Project, Rows } from '../../project.ts';
+import type { PublicVersion } from '../build/document-source.ts';
 import type { Block } from '../document.ts';
 import type { Draft } from '../phrase.ts';
 
@@ -21,6 +22,8 @@ export type SectionContext = {
   readonly report?: Rows['reports'];
   /** What checks found; absent where the report is written without them. */
   readonly findings?: readonly Finding[];
+  /** What is withheld; absent where the report is not for the public. */
+  readonly publicVersion?: PublicVersion;
   readonly template: Outlined;
   /** The heading that the section stands under, and its number as printed. */
   readonly node: OutlineNode;

@@ -41,6 +41,7 @@ const groupOf: Readonly<Record<TableName, ChangeGroup>> = {
   reports: 'texts',
   snapshots: 'texts',
   redactions: 'texts',
+  releases: 'texts',
   amendments: 'texts',
   waivers: 'others',
   sources: 'others',

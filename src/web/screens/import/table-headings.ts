@@ -31,6 +31,7 @@ export const tableHeadings = {
   snapshots: 'Frozen reports',
   amendments: 'Amendments',
   redactions: 'Withheld passages',
+  releases: 'Published documents',
   waivers: 'Accepted findings',
   sources: 'Documents that were read',
 } as const satisfies Readonly<Record<TableName, string>>;

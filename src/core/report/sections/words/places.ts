@@ -35,6 +35,7 @@ export const placeWords = {
   snapshots: 'Frozen report',
   amendments: 'Change of the contract',
   redactions: 'Withheld word',
+  releases: 'Publication',
   waivers: 'Accepted finding',
   sources: 'Document that was read',
 } as const satisfies Readonly<Record<TableName, string>>;
