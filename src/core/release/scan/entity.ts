@@ -6,12 +6,13 @@ import { skeletonOf, type Script, scriptOf } from './skeleton.ts';
 /** Something that is withheld: the id of its redaction or person, and its words or names, each looked for by itself. */
 export type Entity = { readonly id: string; readonly words: readonly string[] };
 
-/** One wording of an entity, prepared for looking. */
+/** One wording, prepared for looking, and the entities that have it. */
 export type Wanted = {
-  readonly id: string;
+  readonly ids: readonly string[];
   /** All of it without spaces, where that is long enough to be nothing else. */
   readonly packed: string;
-  /** The words of a short one, which only whole words can be: in their order and in others. */
+  /** Its words, and the orders in which they are looked for as whole words. */
+  readonly words: readonly string[];
   readonly phrases: readonly string[];
   /** Words of a name by which alone it can be known. */
   readonly parts: readonly string[];
@@ -25,19 +26,24 @@ const shortestPart = 4;
 const shortestPacked = 7;
 const mostNameWords = 5;
 
-/** The wordings of entities. Those without a letter or digit are none. */
-export const wantedOf = (entities: readonly Entity[]): readonly Wanted[] =>
-  entities.flatMap(({ id, words }) => [...new Set(words)].flatMap((each) => wanted(id, each)));
+/** The wordings of entities, each once. Those without a letter or digit are none. */
+export function wantedOf(entities: readonly Entity[]): readonly Wanted[] {
+  const byWords = new Map<string, Set<string>>();
+  for (const { id, words } of entities)
+    for (const each of words) byWords.set(each, (byWords.get(each) ?? new Set()).add(id));
+  return [...byWords].flatMap(([words, ids]) => wanted([...ids], words));
+}
 
-function wanted(id: string, words: string): readonly Wanted[] {
+function wanted(ids: readonly string[], words: string): readonly Wanted[] {
   const { spaced, packed } = fold(words);
   if (packed === '') return [];
   const each = spaced.split(' ');
   const isName = isNameOf(words, each);
   return [
     {
-      id,
+      ids,
       packed: packed.length >= shortestPacked ? packed : '',
+      words: each,
       phrases: isName ? ordersOf(each) : [spaced],
       parts: isName ? each.filter((part) => part.length >= shortestPart && !ofFunctions.has(part)) : [],
       initials: isName ? initialsOf(words) : undefined,

@@ -3,7 +3,7 @@
 import { type Folded, fold } from './fold.ts';
 import type { Wanted } from './entity.ts';
 import { type Encoding, readingsOf } from './readings.ts';
-import { scriptOf, skeletonOf } from './skeleton.ts';
+import { type Script, scriptOf, skeletonOf } from './skeleton.ts';
 
 /**
  * How withheld words were found, the surest first: all of them; a part of a name; its consonants, as in another script; its initials. What is
@@ -16,21 +16,34 @@ export type Likeness = (typeof likenesses)[number];
 /** Withheld words that were found: whose, how alike, and how written. */
 export type Sighting = { readonly entity: string; readonly likeness: Likeness; readonly encoding: Encoding };
 
-/** The sightings in a text: of each entity and encoding the surest, in order of the entities. */
-export function findInText(text: string, wanted: readonly Wanted[]): readonly Sighting[] {
-  const readings = readingsOf(text).map(({ encoding, text: read }) => ({ encoding, looked: prepare(read) }));
+/** How often what is encoded is decoded and looked at again. */
+const usualDepth = 2;
+
+/** The sightings in a text: of each entity and encoding the surest, in order of the entities. With a depth of 0 nothing is decoded. */
+export function findInText(
+  text: string,
+  wanted: readonly Wanted[],
+  depth: number = usualDepth,
+): readonly Sighting[] {
+  const readings = readingsOf(text, depth).map(({ encoding, text: read }) => ({
+    encoding,
+    looked: prepare(read),
+  }));
   const found = new Map<string, Sighting>();
   for (const one of wanted) {
     for (const { encoding, looked } of readings) {
       const likeness = likenessIn(looked, one);
-      if (likeness === undefined) continue;
-      const key = `${one.id} ${encoding}`;
-      const known = found.get(key);
-      if (known === undefined || likenesses.indexOf(likeness) < likenesses.indexOf(known.likeness))
-        found.set(key, { entity: one.id, likeness, encoding });
+      if (likeness !== undefined)
+        for (const entity of one.ids) keepSurest(found, { entity, likeness, encoding });
     }
   }
   return withoutRepeats([...found.values()]);
+}
+
+function keepSurest(found: Map<string, Sighting>, sighting: Sighting): void {
+  const key = `${sighting.entity} ${sighting.encoding}`;
+  const known = found.get(key);
+  if (known === undefined || !isAsSure(known.likeness, sighting.likeness)) found.set(key, sighting);
 }
 
 /** What stands there in plain words is not told again for each way to read it. */
@@ -50,33 +63,38 @@ const isAsSure = (one: Likeness, other: Likeness): boolean =>
 type Looked = Folded & {
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  /** Words by skeleton, a text of them in order with a space around each. */
-  readonly sounds: Readonly<Record<'latin' | 'arabic', string>>;
+  /** The skeletons of the words of a script in their order, with a space around each. */
+  readonly sounds: (script: Script) => string;
 };
 
 function prepare(text: string): Looked {
   const folded = fold(text);
   const words = folded.spaced.split(' ');
-  const soundsIn = (script: 'latin' | 'arabic'): string =>
-    ` ${words
-      .filter((word) => scriptOf(word) === script)
-      .map(skeletonOf)
-      .filter((skeleton) => skeleton !== '')
-      .join(' ')} `;
-  return {
-    ...folded,
-    spaced: ` ${folded.spaced} `,
-    text,
-    words: new Set(words),
-    sounds: { latin: soundsIn('latin'), arabic: soundsIn('arabic') },
+  const known = new Map<Script, string>();
+  const sounds = (script: Script): string => {
+    const sound = known.get(script) ?? soundsOf(words, script);
+    known.set(script, sound);
+    return sound;
   };
+  return { ...folded, spaced: ` ${folded.spaced} `, text, words: new Set(words), sounds };
+}
+
+function soundsOf(words: readonly string[], script: Script): string {
+  const skeletons = new Map<string, string>();
+  const all = words.flatMap((word) => {
+    const known = skeletons.get(word) ?? (scriptOf(word) === script ? skeletonOf(word) : '');
+    skeletons.set(word, known);
+    return known === '' ? [] : [known];
+  });
+  return ` ${all.join(' ')} `;
 }
 
 function likenessIn(looked: Looked, wanted: Wanted): Likeness | undefined {
-  const { packed, phrases, parts, initials } = wanted;
+  const { packed, words, phrases, parts, initials } = wanted;
   const isWhole =
     (packed !== '' && looked.packed.includes(packed)) ||
-    phrases.some((phrase) => looked.spaced.includes(` ${phrase} `));
+    (words.every((word) => looked.words.has(word)) &&
+      phrases.some((phrase) => looked.spaced.includes(` ${phrase} `)));
   if (isWhole) return 'whole';
   if (parts.some((part) => looked.words.has(part))) return 'part';
   if (soundsAlike(looked, wanted)) return 'sound';
@@ -88,8 +106,8 @@ function soundsAlike({ sounds }: Looked, { sound }: Wanted): boolean {
   if (sound === undefined) return false;
   const { script, skeletons } = sound;
   const all = ` ${skeletons.join(' ')} `;
-  const [own, other] = script === 'latin' ? [sounds.latin, sounds.arabic] : [sounds.arabic, sounds.latin];
+  const other = sounds(script === 'latin' ? 'arabic' : 'latin');
   if (other.includes(all)) return true;
   if (skeletons.some((skeleton) => skeleton.length >= 4 && other.includes(` ${skeleton} `))) return true;
-  return skeletons.length > 1 && skeletons.join('').length >= 5 && own.includes(all);
+  return skeletons.length > 1 && skeletons.join('').length >= 5 && sounds(script).includes(all);
 }

@@ -18,19 +18,41 @@ export type Encoding = (typeof encodings)[number];
 /** A text read in one way. */
 export type Reading = { readonly encoding: Encoding; readonly text: string };
 
-/** The readings of a text: as it stands, and each other that gives something else. What is encoded twice is read twice. */
-export function readingsOf(text: string, depth = 2): readonly Reading[] {
+/**
+ * The readings of a text: as it stands, and what each way of writing gives where it was used, with some of what stands around it. What is encoded twice
+ * is read twice, as far as the depth goes.
+ */
+export function readingsOf(text: string, depth: number): readonly Reading[] {
   const plain = { encoding: 'plain', text } as const;
   if (depth === 0) return [plain];
   const others = decoders.flatMap(([encoding, decode]) => {
     const decoded = decode(text);
-    if (decoded === text || decoded === '') return [];
+    if (decoded === '') return [];
     return readingsOf(decoded, depth - 1).map((inner) => ({ encoding, text: inner.text }));
   });
   return [plain, ...others];
 }
 
+/** What was written in some way, decoded, with what stands around it; empty where nothing was. */
 type Decode = (text: string) => string;
+
+/** How much of a text around what is encoded is read with it, since only some letters of a name may be. In letters. */
+const around = 80;
+
+/** The stretches of a text around what a pattern finds, each decoded. */
+function decodeStretches(text: string, pattern: RegExp, decode: (stretch: string) => string): string {
+  const stretches: string[] = [];
+  let [start, end] = [-1, -1];
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    if (start !== -1 && index - around <= end) end = index + found.length + around;
+    else {
+      if (start !== -1) stretches.push(text.slice(start, end));
+      [start, end] = [Math.max(0, index - around), index + found.length + around];
+    }
+  }
+  if (start !== -1) stretches.push(text.slice(start, end));
+  return stretches.map(decode).join('\n');
+}
 
 const fromCode = (code: number): string =>
   code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
@@ -48,33 +70,46 @@ const named: Readonly<Record<string, string>> = {
 /** Entities of HTML that stand for a letter with a mark: the letter is what counts, since marks are folded away. */
 const markedLetter = /^([A-Za-z])(?:acute|grave|circ|uml|cedil|tilde|ring|caron|slash)$/;
 
+const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+
 const decodeEntities: Decode = (text) =>
-  text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g, (whole, decimal, hex, name) => {
-    if (typeof decimal === 'string') return fromCode(Number(decimal));
-    if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16));
-    return named[String(name)] ?? markedLetter.exec(String(name))?.[1] ?? whole;
-  });
+  decodeStretches(text, entity, (stretch) =>
+    stretch.replace(entity, (whole, decimal, hex, name) => {
+      if (typeof decimal === 'string') return fromCode(Number(decimal));
+      if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16));
+      return named[String(name)] ?? markedLetter.exec(String(name))?.[1] ?? whole;
+    }),
+  );
+
+const escape =
+  /\\u\{([\da-fA-F]{1,6})\}|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})|\\([0-7]{3})|\\'([\da-fA-F]{2})/g;
 
 const decodeEscapes: Decode = (text) =>
-  text.replace(
-    /\\u\{([\da-fA-F]{1,6})\}|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})|\\([0-7]{3})|\\'([\da-fA-F]{2})/g,
-    (_whole, braced, four, two, octal, rtf) => {
+  decodeStretches(text, escape, (stretch) =>
+    stretch.replace(escape, (_whole, braced, four, two, octal, rtf) => {
       const hex = [braced, four, two, rtf].find((digits) => typeof digits === 'string');
-      if (typeof hex === 'string') return String.fromCodePoint(Math.min(Number.parseInt(hex, 16), 0x10ffff));
+      if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16));
       return String.fromCharCode(Number.parseInt(String(octal), 8));
-    },
+    }),
   );
 
 const bytesInHex = (digits: string): Uint8Array =>
   Uint8Array.from(digits.match(/[\da-fA-F]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16));
 
+const percentRun = /(?:%[\da-fA-F]{2})+/g;
+
 const decodePercent: Decode = (text) =>
-  text.replace(/(?:%[\da-fA-F]{2})+/g, (run) => textOfBytes(bytesInHex(run)));
+  decodeStretches(text, percentRun, (stretch) =>
+    stretch.replace(percentRun, (run) => textOfBytes(bytesInHex(run))),
+  );
+
+const softBreak = /=[ \t]*\r?\n/g;
+const quotedRun = /(?:=[\dA-Fa-f]{2})+/g;
 
 const decodeQuotedPrintable: Decode = (text) =>
-  /=[\dA-F]{2}|=\r?\n/.test(text)
-    ? text.replace(/=[ \t]*\r?\n/g, '').replace(/(?:=[\dA-Fa-f]{2})+/g, (run) => textOfBytes(bytesInHex(run)))
-    : text;
+  decodeStretches(text, /(?:=[\dA-Fa-f]{2})+|=[ \t]*\r?\n/g, (stretch) =>
+    stretch.replace(softBreak, '').replace(quotedRun, (run) => textOfBytes(bytesInHex(run))),
+  );
 
 /** What a run gives, where it gives words: most runs are words themselves, which read as bytes give signs. */
 const wordsIn = (bytes: Uint8Array): readonly string[] =>
@@ -95,7 +130,7 @@ const decodeHex: Decode = (text) =>
     })
     .join('\n');
 
-const base64Run = /[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]+)*={0,2}/g;
+const base64Run = /[A-Za-z0-9+/_-]{10,}(?:\r?\n[A-Za-z0-9+/_-]+)*={0,2}/g;
 
 /** Each run of base64, read from each of its first four letters, since words before it may belong to it or not. */
 const decodeBase64: Decode = (text) =>
@@ -107,14 +142,17 @@ const decodeBase64: Decode = (text) =>
     .join('\n');
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const valueOf = (letter: string): number =>
-  alphabet.indexOf(letter === '-' ? '+' : letter === '_' ? '/' : letter);
+const base64Values: ReadonlyMap<string, number> = new Map([
+  ...[...alphabet].map((letter, value) => [letter, value] as const),
+  ['-', 62],
+  ['_', 63],
+]);
 
 function bytesInBase64(letters: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
   let [bits, held, at] = [0, 0, 0];
   for (const letter of letters) {
-    bits = ((bits << 6) | valueOf(letter)) & 0xffffff;
+    bits = ((bits << 6) | (base64Values.get(letter) ?? 0)) & 0xffffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;
