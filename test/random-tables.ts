@@ -41,7 +41,6 @@ function parted(total: number, parts: number, random: () => number): readonly nu
 
 function crossed(rows: number, columns: number, count: () => number): CountTable {
   const inner = Array.from({ length: rows }, () => Array.from({ length: columns }, count));
-  const sum = (values: readonly number[]): number => values.reduce((left, value) => left + value, 0);
   const byRow = inner.map(sum);
   const byColumn = Array.from({ length: columns }, (_, nth) => sum(inner.map((row) => row[nth] ?? 0)));
   return {
@@ -55,3 +54,5 @@ function crossed(rows: number, columns: number, count: () => number): CountTable
     ],
   };
 }
+
+const sum = (values: readonly number[]): number => values.reduce((left, value) => left + value, 0);

@@ -22,7 +22,8 @@ export function recoveredCells({ published, earlier, least }: Seen): readonly st
 type Of = Readonly<Record<string, string>>;
 type Equation = { readonly factors: readonly number[]; readonly right: number };
 
-const nameOf = (of: Of): string => JSON.stringify(Object.entries(of).toSorted());
+const nameOf = (of: Of): string =>
+  JSON.stringify(Object.entries(of).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 function equationsOf(
   table: CountTable,
@@ -108,7 +109,7 @@ function minimise({ tableau, basis }: Simplex, cost: readonly number[], open: nu
     const leaving = ratios.toSorted((a, b) => a.ratio - b.ratio || a.column - b.column)[0];
     if (leaving === undefined) return undefined;
     pivot(tableau, leaving.nth, entering);
-    basis[leaving.nth] = entering;
+    basis.splice(leaving.nth, 1, entering);
   }
 }
 
@@ -121,10 +122,15 @@ const reducedCost = ({ tableau, basis }: Simplex, cost: readonly number[], colum
 function pivot(tableau: number[][], nth: number, column: number): void {
   const row = tableau[nth] ?? [];
   const factor = row[column] ?? 1;
-  tableau[nth] = row.map((value) => value / factor);
+  tableau.splice(
+    nth,
+    1,
+    row.map((value) => value / factor),
+  );
   for (const [other, values] of tableau.entries()) {
     const times = values[column] ?? 0;
     if (other === nth || times === 0) continue;
-    tableau[other] = values.map((value, at) => value - times * (tableau[nth]?.[at] ?? 0));
+    const left = values.map((value, at) => value - times * (tableau[nth]?.[at] ?? 0));
+    tableau.splice(other, 1, left);
   }
 }

@@ -215,6 +215,9 @@ export const aParticipation = (fields: Partial<Participation> = {}): Participati
   event: 'evt_1',
   person: 'per_1',
   days: [day('2022-02-02')],
+  ...fields,
+});
+
 /** A redaction of the topic of a meeting, by us. */
 export const aRedaction = (fields: Fields<'redactions'> = {}): Rows['redactions'] => ({
   id: 'red_1',

@@ -19,16 +19,26 @@ const inHtml =
   (file, name) => ({ ...file, bytes: strToU8(change(text(file.bytes), name)) });
 
 const inDocx =
-  (change: (parts: Record<string, Uint8Array>, name: string) => void): Leak['leak'] =>
+  (change: (parts: Parts, name: string) => Parts): Leak['leak'] =>
   (file, name) => {
     const parts = unzipSync(file.bytes);
-    change(parts, name);
-    return { ...file, bytes: zipSync(parts) };
+    return { ...file, bytes: zipSync({ ...parts, ...change(parts, name) }) };
   };
 
-const append = (parts: Record<string, Uint8Array>, path: string, words: string, before: string): void => {
-  parts[path] = strToU8(text(parts[path] ?? new Uint8Array()).replace(before, `${words}${before}`));
-};
+/** Parts of a package that are put instead of those of the same names. */
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+const appended = (parts: Parts, path: string, [words, before]: readonly [string, string]): Parts => ({
+  [path]: strToU8(text(parts[path] ?? new Uint8Array()).replace(before, `${words}${before}`)),
+});
+
+const inBody = (parts: Parts, xml: string): Parts => appended(parts, 'word/document.xml', [xml, '</w:body>']);
+
+const whiteRun = (words: string): string =>
+  `<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+
+const lettersOf = (words: string, write: (code: number) => string): string =>
+  words.replace(/./gsu, (letter) => write(letter.codePointAt(0) ?? 0));
 
 /** Objects behind the end of a PDF, as a later revision or a forgotten rest has them. */
 const behindPdf =
@@ -64,7 +74,7 @@ export const leaks: readonly Leak[] = [
     of: 'html',
     leak: inHtml(
       (page, name) =>
-        `${page}<script type="application/json">{"by":"${[...name].map((letter) => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join('')}"}</script>`,
+        `${page}<script type="application/json">{"by":"${lettersOf(name, (code) => `\\u${code.toString(16).padStart(4, '0')}`)}"}</script>`,
     ),
   },
   {
@@ -86,10 +96,7 @@ export const leaks: readonly Leak[] = [
     how: 'letters as entities',
     of: 'html',
     leak: inHtml((page, name) =>
-      page.replace(
-        '</main>',
-        `<p>${[...name].map((letter) => `&#${letter.codePointAt(0)};`).join('')}</p></main>`,
-      ),
+      page.replace('</main>', `<p>${lettersOf(name, (code) => `&#${code};`)}</p></main>`),
     ),
   },
   { how: 'the file’s name', of: 'html', leak: (file, name) => ({ ...file, name: `report-${name}.html` }) },
@@ -98,72 +105,57 @@ export const leaks: readonly Leak[] = [
     of: 'docx',
     leak: inDocx((parts, name) => {
       const [first, second] = splitInTwo(name);
-      const run = (words: string): string =>
-        `<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
-      append(parts, 'word/document.xml', `<w:p>${run(first)}${run(second)}</w:p>`, '</w:body>');
+      return inBody(parts, `<w:p>${whiteRun(first)}${whiteRun(second)}</w:p>`);
     }),
   },
   {
     how: 'the author of the file',
     of: 'docx',
     leak: inDocx((parts, name) =>
-      append(parts, 'docProps/core.xml', `<dc:creator>${name}</dc:creator>`, '</cp:coreProperties>'),
+      appended(parts, 'docProps/core.xml', [`<dc:creator>${name}</dc:creator>`, '</cp:coreProperties>']),
     ),
   },
   {
     how: 'a comment beside the text',
     of: 'docx',
-    leak: inDocx((parts, name) => {
-      parts['word/comments.xml'] = strToU8(`<w:comments><w:comment w:author="${name}"/></w:comments>`);
-    }),
+    leak: inDocx((_parts, name) => ({
+      'word/comments.xml': strToU8(`<w:comments><w:comment w:author="${name}"/></w:comments>`),
+    })),
   },
   {
     how: 'a deletion that is kept',
     of: 'docx',
     leak: inDocx((parts, name) =>
-      append(
-        parts,
-        'word/document.xml',
-        `<w:p><w:del><w:r><w:delText>${name}</w:delText></w:r></w:del></w:p>`,
-        '</w:body>',
-      ),
+      inBody(parts, `<w:p><w:del><w:r><w:delText>${name}</w:delText></w:r></w:del></w:p>`),
     ),
   },
   {
     how: 'the workbook behind a chart',
     of: 'docx',
-    leak: inDocx((parts, name) => {
-      parts['word/embeddings/chart.xlsx'] = zipSync({
+    leak: inDocx((_parts, name) => ({
+      'word/embeddings/chart.xlsx': zipSync({
         'xl/sharedStrings.xml': strToU8(`<sst><si><t>${name}</t></si></sst>`),
-      });
-    }),
+      }),
+    })),
   },
   {
     how: 'the name of a bookmark, in other letters',
     of: 'docx',
     leak: inDocx((parts, name) =>
-      append(
-        parts,
-        'word/document.xml',
-        `<w:bookmarkStart w:name="${name.toUpperCase().replaceAll(' ', '_')}"/>`,
-        '</w:body>',
-      ),
+      inBody(parts, `<w:bookmarkStart w:name="${name.toUpperCase().replaceAll(' ', '_')}"/>`),
     ),
   },
   {
     how: 'the text of a picture',
     of: 'docx',
-    leak: inDocx((parts, name) => {
+    leak: inDocx((_parts, name) => {
       const packed = Buffer.concat([Buffer.from('Author\0\0'), deflateSync(Buffer.from(name, 'utf8'))]);
       const length = Buffer.alloc(4);
       length.writeUInt32BE(packed.length);
-      parts['word/media/left.png'] = Buffer.concat([
-        Buffer.from('89504e470d0a1a0a', 'hex'),
-        length,
-        Buffer.from('zTXt'),
-        packed,
-        Buffer.alloc(4),
-      ]);
+      const start = Buffer.from('89504e470d0a1a0a', 'hex');
+      return {
+        'word/media/left.png': Buffer.concat([start, length, Buffer.from('zTXt'), packed, Buffer.alloc(4)]),
+      };
     }),
   },
   {

@@ -10,7 +10,7 @@ export const catalogueSizes = {
   PE: 13,
   TX: 23,
   XD: 12,
-  RD: 12,
+  RD: 13,
 } as const;
 
 /** What each area of the catalogue is about, in words. */

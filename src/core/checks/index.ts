@@ -127,6 +127,7 @@ import { projectStartsWithLaunchAndCommittee } from './project-starts-with-launc
 import { promisedDeliverablesAreMeasured } from './promised-deliverables-are-measured.ts';
 import { quantitiesAgreeWithNouns } from './quantities-agree-with-nouns.ts';
 import { quantitiesAreRepeated } from './quantities-are-repeated.ts';
+import { redactionsFitTheirText } from './redactions-fit-their-text.ts';
 import { redactionsNameTheirGround } from './redactions-name-their-ground.ts';
 import { referencedDocumentsAreIdentified } from './referenced-documents-are-identified.ts';
 import { referencesInTextLeadSomewhere } from './references-in-text-lead-somewhere.ts';
@@ -346,4 +347,5 @@ export const checks: readonly Check[] = [
   withheldPersonsStayUnknown,
   barsDoNotShowTheLength,
   securityDetailsAreReviewed,
+  redactionsFitTheirText,
 ];

@@ -29,7 +29,7 @@ export function networkOf(table: CountTable): Network {
   const sums = sumsOf(table).filter(({ of }) => values.has(of));
   const flows = flowsOf(sums, values);
   const byKey = new Map(flows.map((flow) => [flow.key, flow]));
-  const lacking = new Set([...flows.map(({ key }) => key)].filter((key) => !values.has(key)));
+  const lacking = new Set(flows.map(({ key }) => key).filter((key) => !values.has(key)));
   const unreported = new Set(table.cells.filter(({ value }) => value === null).map(({ of }) => cellKey(of)));
   const isUnseen = (key: string): boolean => lacking.has(key) || unreported.has(key);
 
@@ -126,10 +126,16 @@ function cheapestWay({ flows, costOf }: Ways, from: string, to: string): Way | u
     if (place === to) return way;
     done.add(place);
     for (const flow of flows) {
-      const step = flow.from === place ? flow.to : flow.to === place && canFall(flow) ? flow.from : undefined;
+      const step = stepFrom(place, flow);
       const cost = way.cost + costOf(flow.key);
-      if (step === undefined || cost >= (best.get(step)?.cost ?? Infinity)) continue;
-      best.set(step, { cost, keys: [...way.keys, flow.key] });
+      if (step !== undefined && cost < (best.get(step)?.cost ?? Infinity))
+        best.set(step, { cost, keys: [...way.keys, flow.key] });
     }
   }
+}
+
+/** Where a count leads from a sum: on, if it rises; back, if it falls. */
+function stepFrom(place: string, flow: Flow): string | undefined {
+  if (flow.from === place) return flow.to;
+  return flow.to === place && canFall(flow) ? flow.from : undefined;
 }

@@ -19,12 +19,14 @@ function policyOf(shape: Shape): LabelPolicy {
   const closed = Object.entries(shape).filter(
     ([, schema]) => fieldLabels.get(schema)?.sensitivity !== 'public',
   );
-  const isOptional = ([, schema]: readonly [string, z.core.$ZodType]): boolean =>
-    schema._zod.def.type === 'optional';
   return {
     optional: new Set(closed.filter(isOptional).map(([name]) => name)),
     required: new Set(closed.filter((field) => !isOptional(field)).map(([name]) => name)),
   };
+}
+
+function isOptional([, schema]: readonly [string, z.core.$ZodType]): boolean {
+  return schema._zod.def.type === 'optional';
 }
 
 /** The ground for words that are left out by their label alone: what the house thinks of its risks is part of how it decides. */

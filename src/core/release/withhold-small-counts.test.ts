@@ -21,7 +21,10 @@ const shown = (
   ledgers = [] as never[],
 ): readonly string[] =>
   withholdSmallCounts(project, ledgers).project.observations.map(({ value, cells = [] }) =>
-    [String(value), ...cells.map((cell) => `${Object.values(cell.of).join()} ${cell.value}`)].join(', '),
+    [
+      typeof value === 'string' ? value : 'no count',
+      ...cells.map((cell) => `${Object.values(cell.of).join()} ${cell.value}`),
+    ].join(', '),
   );
 
 describe('withholdSmallCounts', () => {

@@ -40,8 +40,8 @@ describe('withhold, by redactions', () => {
 
   it('makes one mark of spans that touch, overlap or have only a space between them', () => {
     const more = aRedaction({ ...ofName, id: 'red_2', span: { start: 15, end: 21 } });
-    const function_ = aRedaction({ ...ofName, id: 'red_3', span: { start: 22, end: 36 } });
-    const { project } = withheld(aProject({ meetings: [meeting], redactions: [function_, more, ofName] }));
+    const office = aRedaction({ ...ofName, id: 'red_3', span: { start: 22, end: 36 } });
+    const { project } = withheld(aProject({ meetings: [meeting], redactions: [office, more, ofName] }));
     expect(project.meetings[0]?.topic?.en).toBe('Seen with ▮4(1)(b)▮ on visas');
   });
 
@@ -140,8 +140,9 @@ describe('withhold, ids', () => {
   it('leaves no internal id of any record, and gives a record that is one', () => {
     fc.assert(
       fc.property(arbitraryProject(), (project) => {
-        const made = (id: string): string => `${id.slice(0, 4)}zz`;
-        const text = canonicalJson(withhold(project, { redactions: [], publicId: made }).project);
+        const text = canonicalJson(
+          withhold(project, { redactions: [], publicId: (id) => `${id.slice(0, 4)}zz` }).project,
+        );
         const internal = tableNames.flatMap((table) => project[table].map(({ id }) => id));
         expect(internal.filter((id) => text.includes(`"${id}"`))).toEqual([]);
       }),

@@ -65,18 +65,20 @@ function withoutRedacted(
 
 /** The row without fields that are not public; words without which there is no row are marks. `undefined` where the row cannot be without others. */
 function withoutClosedFields(table: TableName, row: AnyFields, count: Count): AnyFields | undefined {
-  const policy = labelPolicies.get(table);
+  const { optional, required } = labelPolicies.get(table) ?? { optional: noFields, required: noFields };
   const left: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(row)) {
-    const isTrace = name === 'readFrom';
-    if (policy?.optional.has(name) && !isTrace) continue;
-    const isClosed = policy?.required.has(name) ?? true;
+    // Where it was read is a trace, which is looked at by itself.
+    if (optional.has(name) && name !== 'readFrom') continue;
+    const isClosed = required.has(name);
     if (isClosed && !isText(value)) return undefined;
     if (isClosed) count(groundOfLabels, 'passages');
     left[name] = isClosed ? markedValue(value, markOf(groundOfLabels)) : value;
   }
   return { ...left, id: row.id };
 }
+
+const noFields: ReadonlySet<string> = new Set();
 
 type Traces = { readonly ids: ReadonlyMap<Id, Id>; readonly count: Count };
 

@@ -90,7 +90,7 @@ function ordersOf(words: readonly string[]): readonly string[] {
 }
 
 function initialsOf(words: string): RegExp | undefined {
-  const letters = (words.match(/[\p{L}\p{M}'’]+/gu) ?? []).map((word) => [...word][0] ?? '');
+  const letters = (words.match(/[\p{L}\p{M}'’]+/gu) ?? []).map((word) => word.charAt(0));
   if (letters.length < 2 || letters.some((letter) => !/\p{Lu}/u.test(letter))) return undefined;
   return new RegExp(
     `(?<![\\p{L}.])${letters.map((letter) => `${letter}\\.`).join('[ \\u00A0-]?')}(?!\\p{L})`,

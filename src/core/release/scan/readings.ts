@@ -70,26 +70,29 @@ const named: Readonly<Record<string, string>> = {
 /** Entities of HTML that stand for a letter with a mark: the letter is what counts, since marks are folded away. */
 const markedLetter = /^([A-Za-z])(?:acute|grave|circ|uml|cedil|tilde|ring|caron|slash)$/;
 
-const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8});/g;
+const entityParts = /^&(?:#(\d+)|#[xX]([\da-fA-F]+)|(\w+));$/;
 
 const decodeEntities: Decode = (text) =>
   decodeStretches(text, entity, (stretch) =>
-    stretch.replace(entity, (whole, decimal, hex, name) => {
-      if (typeof decimal === 'string') return fromCode(Number(decimal));
-      if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16));
-      return named[String(name)] ?? markedLetter.exec(String(name))?.[1] ?? whole;
+    stretch.replace(entity, (whole: string) => {
+      const [, decimal, hex, name = ''] = entityParts.exec(whole) ?? [];
+      if (decimal !== undefined) return fromCode(Number(decimal));
+      if (hex !== undefined) return fromCode(Number.parseInt(hex, 16));
+      return named[name] ?? markedLetter.exec(name)?.[1] ?? whole;
     }),
   );
 
-const escape =
-  /\\u\{([\da-fA-F]{1,6})\}|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})|\\([0-7]{3})|\\'([\da-fA-F]{2})/g;
+const escape = /\\u\{[\da-fA-F]{1,6}\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\'[\da-fA-F]{2}|\\[0-7]{3}/g;
 
 const decodeEscapes: Decode = (text) =>
   decodeStretches(text, escape, (stretch) =>
-    stretch.replace(escape, (_whole, braced, four, two, octal, rtf) => {
-      const hex = [braced, four, two, rtf].find((digits) => typeof digits === 'string');
-      if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16));
-      return String.fromCharCode(Number.parseInt(String(octal), 8));
+    stretch.replace(escape, (whole: string) => {
+      const isOctal = /^\\[0-7]/.test(whole);
+      const digits = whole.replace(/[^\da-fA-F]/g, '');
+      return isOctal
+        ? String.fromCharCode(Number.parseInt(digits, 8))
+        : fromCode(Number.parseInt(digits, 16));
     }),
   );
 
@@ -143,7 +146,7 @@ const decodeBase64: Decode = (text) =>
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const base64Values: ReadonlyMap<string, number> = new Map([
-  ...[...alphabet].map((letter, value) => [letter, value] as const),
+  ...Array.from(alphabet, (letter, value) => [letter, value] as const),
   ['-', 62],
   ['_', 63],
 ]);
@@ -151,8 +154,8 @@ const base64Values: ReadonlyMap<string, number> = new Map([
 function bytesInBase64(letters: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
   let [bits, held, at] = [0, 0, 0];
-  for (const letter of letters) {
-    bits = ((bits << 6) | (base64Values.get(letter) ?? 0)) & 0xffffff;
+  for (let nth = 0; nth < letters.length; nth += 1) {
+    bits = ((bits << 6) | (base64Values.get(letters.charAt(nth)) ?? 0)) & 0xffffff;
     held += 6;
     if (held < 8) continue;
     held -= 8;

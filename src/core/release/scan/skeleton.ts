@@ -21,7 +21,7 @@ export function skeletonOf(word: string): string {
 const latinClasses = (word: string): string =>
   word.replace(/kh|sh|ch|th|dh|gh|ph|dj|ck|./g, (sound) => latin[sound] ?? sound).replace(/[aeiouyw]/g, '');
 
-const arabicClasses = (word: string): string => [...word].map((letter) => arabic[letter] ?? '').join('');
+const arabicClasses = (word: string): string => word.replace(/./gsu, (letter) => arabic[letter] ?? '');
 
 const latin: Readonly<Record<string, string>> = {
   kh: 'x',

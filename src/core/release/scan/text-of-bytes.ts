@@ -33,15 +33,24 @@ function fromUtf8(bytes: Uint8Array): string {
   let at = 0;
   while (at < bytes.length) {
     const lead = bytes[at] ?? 0;
-    const more = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
-    const tail = bytes.subarray(at + 1, at + 1 + (lead < 0xf5 ? more : 0));
-    const isWhole = more > 0 && tail.length === more && tail.every((byte) => (byte & 0xc0) === 0x80);
-    codes.push(
-      isWhole ? tail.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead & (0x3f >> more)) : lead,
-    );
+    const more = followersOf(lead);
+    const tail = more === 0 ? none : bytes.subarray(at + 1, at + 1 + more);
+    const isWhole = tail.length === more && tail.every((byte) => (byte & 0xc0) === 0x80);
+    if (more > 0 && isWhole)
+      codes.push(tail.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead & (0x3f >> more)));
+    else codes.push(lead);
     at += isWhole ? more + 1 : 1;
   }
   return textOfCodes(codes);
+}
+
+const none = new Uint8Array();
+
+/** How many bytes follow the first of a letter in UTF-8. */
+function followersOf(lead: number): number {
+  if (lead < 0xc2 || lead >= 0xf5) return 0;
+  if (lead < 0xe0) return 1;
+  return lead < 0xf0 ? 2 : 3;
 }
 
 const atOnce = 8192;

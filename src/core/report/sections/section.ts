@@ -4,9 +4,9 @@ import type { Day } from '../../base/day.ts';
 import type { Period } from '../../base/period.ts';
 import type { Finding } from '../../checks/check.ts';
 import type { Project, Rows } from '../../project.ts';
-import type { PublicVersion } from '../build/document-source.ts';
 import type { Block } from '../document.ts';
 import type { Draft } from '../phrase.ts';
+import type { PublicVersion } from '../public-version.ts';
 
 /** What has an outline: a template. */
 export type Outlined = { readonly outline: readonly OutlineNode[] };
