@@ -51,7 +51,7 @@ export function onePagePdf({
 }
 
 /** A later revision of a PDF: objects instead of those of the same numbers. */
-function withRevision(pdf: Buffer, objects: readonly (readonly [number, string])[]): Buffer {
+export function withRevision(pdf: Buffer, objects: readonly (readonly [number, string])[]): Buffer {
   const text = pdf.toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? '0';
   const size = Number(/\/Size (\d+)/.exec(text)?.[1] ?? 0);
