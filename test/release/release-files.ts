@@ -4,8 +4,7 @@ import { buildDocument } from '../../src/core/report/build/build-document.ts';
 import { contributionAgreement } from '../../src/core/report/templates/contribution-agreement.ts';
 import { reportedPeriodOf } from '../../src/core/report/open-report.ts';
 import type { Project } from '../../src/core/project.ts';
-import { withhold } from '../../src/core/release/withhold.ts';
-import { withholdSmallCounts } from '../../src/core/release/withhold-small-counts.ts';
+import { publicRecord } from '../../src/core/release/public-record.ts';
 import type { NamedBytes } from '../../src/formats/binary/apart/file-part.ts';
 import { documentWriters } from '../../src/formats/document-writers.ts';
 import { sha256Of } from '../../src/formats/sha256.ts';
@@ -18,19 +17,14 @@ export async function releaseFiles(
   locales: readonly LocaleTag[],
   seed = 'test',
 ): Promise<readonly NamedBytes[]> {
-  const counted = withholdSmallCounts(project, []);
-  const open = withhold(counted.project, {
-    redactions: project.redactions,
+  const period = reportedPeriodOf(project) ?? project.reports[0];
+  if (period === undefined) throw new Error('the record reports on no period');
+  const open = publicRecord(project, {
+    period,
+    ledgers: [],
     publicId: (id) => `${id.slice(0, 4)}${sha256Of(new TextEncoder().encode(seed + id)).slice(0, 24)}`,
   });
-  const period = reportedPeriodOf(open.project) ?? open.project.reports[0];
-  if (period === undefined) throw new Error('the record reports on no period');
-  const source = {
-    project: open.project,
-    period,
-    template: contributionAgreement,
-    publicVersion: { withheld: open.withheld, hiddenCounts: counted.hidden },
-  };
+  const source = { ...open, period, template: contributionAgreement };
   const files: NamedBytes[] = [];
   for (const locale of locales) {
     const document = wordDocument(buildDocument(source), locale);

@@ -3,7 +3,7 @@ import { usersMembersFilesFigures } from './0002-users-members-files-figures.ts'
 import { appReadsMigrations } from './0003-app-reads-migrations.ts';
 import { provenAddresses } from './0004-proven-addresses.ts';
 import { registerValues } from './0005-register-values.ts';
-import { releases } from './0005-releases.ts';
+import { releases } from './0006-releases.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in order. */

@@ -6,7 +6,7 @@ const ownOffice = `office_id = nullif(current_setting('strand.office', true), ''
 
 /** A table of the record for releases. */
 export const releases: Migration = {
-  number: 5,
+  number: 6,
   name: 'releases',
   statements: [
     `create table record.releases (
