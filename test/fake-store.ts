@@ -4,6 +4,7 @@
  */
 
 import type { Change } from '../src/core/change.ts';
+import { emptyRegisterRows } from './empty-register-rows.ts';
 import { applyChanges } from '../src/core/change.ts';
 import type { ChainedEntry, JournalEntry } from '../src/core/journal/journal-entry.ts';
 import type { Figure } from '../src/core/figures/figure.ts';
@@ -131,6 +132,7 @@ const transactionOn = (scope: Scope): OfficeTransaction => ({
   ...officeJournalIn(scope),
   ...filesIn(scope),
   ...figuresIn(scope),
+  register: emptyRegisterRows,
 });
 
 type Part<Name extends keyof OfficeTransaction> = Pick<OfficeTransaction, Name>;

@@ -1,6 +1,7 @@
 /** What handlers work with, on a store and a folder of a test. */
 
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Id, idOf } from '../src/core/base/id.ts';
 import type { ServerParts } from '../src/server/parts.ts';
@@ -9,6 +10,7 @@ import { openAccounts } from '../src/workspace/accounts/open-accounts.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
 import { openExchange } from '../src/workspace/open-exchange.ts';
 import { openWorkspace } from '../src/workspace/open-workspace.ts';
+import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
 import { openRenderers } from '../src/workspace/renderers.ts';
 import { address } from './http-client.ts';
 
@@ -17,12 +19,14 @@ export const newId = (prefix: string): Id =>
   idOf(prefix, Date.now(), BigInt(`0x${randomBytes(10).toString('hex')}`));
 
 /** Opens the parts. */
-export function openParts(store: Store, folder: string): ServerParts {
+export async function openParts(store: Store, folder: string): Promise<ServerParts> {
+  const registerKeys = await openRegisterKeys(join(folder, 'register-keys'));
   const renderers = openRenderers();
   const clock = Date.now;
   const files = openFileFolder(folder);
   const workspace = openWorkspace({
     store,
+    registerKeys,
     files,
     renderers,
     clock,

@@ -51,7 +51,7 @@ export async function openHttpWorld(
 ): Promise<HttpWorld> {
   const store = await (await makeDatabase()).open();
   const folder = mkdtempSync(join(tmpdir(), 'strand-http-'));
-  const parts = openParts(store, folder);
+  const parts = await openParts(store, folder);
   const { workspace } = parts;
   const lines: RequestLine[] = [];
   const app = buildApp(parts, {

@@ -12,6 +12,7 @@ import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
 import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
+import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
 import type { Renderers } from '../src/workspace/renderers.ts';
 import type { CommandAnswer, CommandRequest } from '../src/workspace/command-request.ts';
 import { type ProjectPlace, type Sender, machine } from '../src/workspace/sender.ts';
@@ -58,11 +59,13 @@ const renderersThat = (first: () => Promise<void>): Renderers => ({
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'strand-files-'));
+const registerKeys = await openRegisterKeys(join(folder, 'keys'));
 // Of each file of tests that imports this.
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a workspace may be opened with: something that happens while a report is rendered, and what signs roots. */
+/** What a workspace may be opened with: something that happens while a report is rendered, what signs roots, and keys of the register of its own. */
 type OpenedWith = {
+  readonly registerKeys?: WorkspaceParts['registerKeys'];
   readonly whileRendering?: () => Promise<void>;
   readonly signing?: NonNullable<WorkspaceParts['signing']>;
 };
@@ -70,25 +73,26 @@ type OpenedWith = {
 /** A workspace on the store, as another process would open it. */
 export const openOn = (
   store: FakeStore | Store,
-  { whileRendering = () => Promise.resolve(), ...signing }: OpenedWith = {},
+  { whileRendering = () => Promise.resolve(), ...others }: OpenedWith = {},
 ): Workspace =>
   openWorkspace({
     // The fake has no users of its own; nothing here asks for them.
     store: store as Store,
+    registerKeys,
     clock,
     newId,
     newOffice,
     cacheBytes: 10_000_000,
     files: openFileFolder(folder),
     renderers: renderersThat(whileRendering),
-    ...signing,
+    ...others,
   });
 
 /** An empty project in an office of its own. */
-export async function openPlace(store: FakeStore | Store): Promise<WritePlace> {
+export async function openPlace(store: FakeStore | Store, openedWith: OpenedWith = {}): Promise<WritePlace> {
   const office = newOffice();
   await store.createOffice(office, 'Office');
-  const workspace = openOn(store);
+  const workspace = openOn(store, openedWith);
   const project = await workspace.projects.create(machine, office);
   const place = { workspace, store, office, project, sender: machine };
   return { ...place, sender: await addMember(place, { role: 'coordinator' }) };

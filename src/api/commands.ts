@@ -32,6 +32,7 @@ const commandProblems = [
   'not-undone',
   'not-undoable',
   'undo-conflict',
+  'name-in-text',
 ] as const;
 
 type CommandShape = {
@@ -40,17 +41,26 @@ type CommandShape = {
   readonly access: Exclude<Access, 'anyone'>;
   readonly input: Schema;
   readonly mostBytes?: number;
+  readonly path?: string;
 };
 
 /** The path of a command by its name, with the names of office and project in it. */
 export const commandPath = (name: string): string =>
   `/api/offices/{office}/projects/{project}/commands/${name}`;
 
-const commandContract = ({ name, title, access, input, mostBytes }: CommandShape) =>
+/** The contract of a command; without a path of its own it stands among those of the record. */
+export const commandContract = ({
+  name,
+  title,
+  access,
+  input,
+  mostBytes,
+  path = commandPath(name),
+}: CommandShape) =>
   contract({
     id: name,
     method: 'post',
-    path: commandPath(name),
+    path,
     title,
     access,
     params: projectParams,

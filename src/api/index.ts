@@ -32,6 +32,14 @@ import {
 } from './offices.ts';
 import { readPortfolio, readWholePortfolio } from './portfolio.ts';
 import { createProject, listProjects, readProject } from './projects.ts';
+import {
+  exportPerson,
+  listParticipations,
+  listRegisteredPeople,
+  registerCommandContracts,
+  showNames,
+  suggestMatches,
+} from './register.ts';
 import { compileReport } from './reports.ts';
 import {
   readWaysToSignIn,
@@ -105,4 +113,10 @@ export const contracts: readonly Contract[] = [
   readFile,
   ...commandContracts,
   freezeReport,
+  listRegisteredPeople,
+  listParticipations,
+  ...registerCommandContracts,
+  suggestMatches,
+  showNames,
+  exportPerson,
 ];

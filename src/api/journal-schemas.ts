@@ -5,6 +5,7 @@ import { idSchema } from '../core/base/schemas.ts';
 import { journalSchema } from '../core/journal/journal-entry.ts';
 import { affairSchema } from '../core/journal/office-entry.ts';
 import { changeSchema } from '../core/change.ts';
+import { registerNoteSchema } from '../core/register/register-note.ts';
 import { officeSchema, sha256Schema, versionSchema } from './schemas.ts';
 
 const numberSchema = z.int().check(z.positive());
@@ -22,6 +23,7 @@ export const journalEntrySchema = z.strictObject({
   changes: z.array(changeSchema),
   inverse: z.array(changeSchema),
   of: z.exactOptional(numberSchema),
+  register: z.exactOptional(z.array(registerNoteSchema)),
 });
 
 /** What an open client is told of a change by others: it applies the same changes. `version` is the version that they made. */

@@ -6,8 +6,8 @@ import type { Id } from './base/id.ts';
  * Permissions, each a verb on a part of the project.
  * - `read`: the record as it stands, with its findings and reports; `read-submitted`: what was frozen of it, and no more.
  * - `write-own-strands`: what `write-record` allows, on rows of the strands that a grant names.
- * - `register-people`: who came to events, by name as it is entered; `show-names`: names and contacts that are in the register, each time on record;
- *   `erase-people`: destroys them.
+ * - `read-register`: who came to events, by ids alone; `register-people`: the same, and names as they are entered; `show-names`: names and contacts that are
+ *   in the register, each time on record; `erase-people`: destroys them.
  * - `manage-project`: members of the project and their roles.
  */
 export const permissions = [
@@ -20,6 +20,7 @@ export const permissions = [
   'write-report',
   'waive-finding',
   'submit-report',
+  'read-register',
   'register-people',
   'show-names',
   'erase-people',
@@ -40,6 +41,7 @@ export const roles = {
     'write-report',
     'waive-finding',
     'submit-report',
+    'read-register',
     'register-people',
     'show-names',
   ],
@@ -50,13 +52,14 @@ export const roles = {
     'write-record',
     'write-report',
     'waive-finding',
+    'read-register',
     'register-people',
     'show-names',
   ],
   'finance-officer': ['read', 'read-submitted', 'read-journal', 'write-budget', 'waive-finding'],
   partner: ['read', 'read-submitted', 'write-own-strands'],
   donor: ['read-submitted'],
-  auditor: ['read', 'read-submitted', 'read-journal'],
+  auditor: ['read', 'read-submitted', 'read-journal', 'read-register'],
   public: [],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;
 /** A role in a project. */

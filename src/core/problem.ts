@@ -39,6 +39,20 @@ export const problems = {
     title:
       'What is held of {person} cannot be erased yet: {why, select, audit {an audit, an appeal or a claim is open} other {{until, select, none {it is evidence of attendance, which is kept for five years after the balance was paid, and no balance is in the record} other {it is evidence of attendance, which is kept until {until}}}}}.',
   },
+  'register-changed': {
+    status: 412,
+    title: '{id} was changed by somebody else meanwhile. Look at it again first.',
+  },
+  'name-in-text': {
+    status: 422,
+    title:
+      'A text names {person} of the register ({where}). Names stand in the register alone: write {reference}, or the function.',
+  },
+  'keys-inside-data': {
+    status: 500,
+    title:
+      'The keys of the register must not lie in the data folder: who takes one must not have the other. Name a folder outside of {folder} in STRAND_REGISTER_KEYS.',
+  },
   'wrong-use': { status: 400, title: '{why}' },
   'unknown-option': { status: 400, title: 'There is no option {option} here. {hint}' },
   'no-such-file': { status: 404, title: 'There is no file {path}.' },

@@ -58,6 +58,7 @@ const settings = {
   STRAND_OPENID_CLIENT_ID: { schema: z.string(), example: 'strand' },
   STRAND_OPENID_CLIENT_SECRET: { schema: z.string(), example: '…' },
   STRAND_OPENID_LABEL: { schema: z.string(), example: 'Example login' },
+  STRAND_REGISTER_KEYS: { schema: z.string(), example: '/srv/strand-keys' },
   STRAND_JOURNAL_COPY: { schema: z.string(), example: '/srv/strand-journal' },
 } as const;
 type Setting = keyof typeof settings;
@@ -89,6 +90,7 @@ function configOf(values: Values): Config {
       folder: resolve(values.STRAND_DATA ?? 'data'),
       databaseUrl: values.STRAND_DATABASE_URL,
       binaries: values.STRAND_POSTGRES_BIN,
+      registerKeys: values.STRAND_REGISTER_KEYS,
     },
     host: values.STRAND_HOST ?? '127.0.0.1',
     port: Number(values.STRAND_PORT ?? 8383),

@@ -5,13 +5,15 @@ import { idOf } from '../core/base/id.ts';
 import type { Store } from '../store/store.ts';
 import { openAccounts } from '../workspace/accounts/open-accounts.ts';
 import { findLastBackup } from '../workspace/backup/last-backup.ts';
-import { filesFolderOf, keysFolderOf } from '../workspace/data-place.ts';
+import { filesFolderOf, keysFolderOf, registerKeysFolderOf } from '../workspace/data-place.ts';
 import { type FileFolder, openFileFolder } from '../workspace/file-folder.ts';
 import { signRoot } from '../workspace/journal-root.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { openExchange } from '../workspace/open-exchange.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readVersion } from '../workspace/package-folder.ts';
+import { openRegisterKeys } from '../workspace/register/key-folder.ts';
+import { replayErasures } from '../workspace/register/replay-erasures.ts';
 import { openRenderers } from '../workspace/renderers.ts';
 import type { Config } from './config.ts';
 import { openCopiedStore } from './open-copied-store.ts';
@@ -40,13 +42,20 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
   const { address, tellFault } = wish;
   const { data } = config;
   await makeFolder(data.folder);
+  const keysFolder = registerKeysFolderOf(data);
+  const registerKeys = await openRegisterKeys(keysFolder);
   const store = await openCopiedStore(config, wish);
   const clock = Date.now;
+  await replayErasures({ store, keysFolder, clock }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const newId = (prefix: string) => idOf(prefix, clock(), BigInt(`0x${randomBytes(10).toString('hex')}`));
   const files = openFileFolder(filesFolderOf(data));
   const renderers = openRenderers();
   const workspace = openWorkspace({
     store,
+    registerKeys,
     files,
     clock,
     newId,

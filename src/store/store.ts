@@ -7,6 +7,7 @@ import type { ChainedEntry } from '../core/journal/journal-entry.ts';
 import type { ChainedOfficeEntry, OfficeRole } from '../core/journal/office-entry.ts';
 import type { Grant } from '../core/permissions.ts';
 import type { Project } from '../core/project.ts';
+import type { RegisterRows } from './register-rows.ts';
 import type { UserRows } from './user-rows.ts';
 
 /** The id of an office: a UUID. */
@@ -83,6 +84,8 @@ export type OfficeTransaction = {
   readonly keepRequest: (project: Id, request: KeptRequest) => Promise<void>;
   /** Forgets requests kept before a moment; gives how many. */
   readonly forgetRequests: (before: number) => Promise<number>;
+
+  readonly register: RegisterRows;
 
   /** The users of the office in order of their ids. */
   readonly listUsers: () => Promise<readonly OfficeUser[]>;

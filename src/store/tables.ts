@@ -63,6 +63,10 @@ type FigureColumns = {
   readonly body: Figure['body'];
 };
 
+type OfPerson = { readonly office_id: OfficeId; readonly project_id: string; readonly person_id: string };
+
+type PersonKeyColumns = OfPerson & { readonly wrapped: string; readonly wrapped_by: string };
+
 type UserColumns = {
   readonly user_id: string;
   readonly email: string;
@@ -135,7 +139,7 @@ type RootColumns = {
   readonly public_key: string;
 };
 
-/** The tables with columns of their own. The tables of the record, all alike, are written to by name (rows.ts). */
+/** The tables with columns of their own. The tables of the record, all alike, are written to by name (rows.ts), and so are people and participations (register.ts). */
 export type Database = {
   readonly offices: OfficeColumns;
   readonly projects: ProjectColumns;
@@ -146,6 +150,8 @@ export type Database = {
   readonly office_journal: Omit<JournalColumns, 'project_id'>;
   readonly files: FileColumns;
   readonly figures: FigureColumns;
+  readonly person_keys: PersonKeyColumns;
+  readonly search_keys: OfPerson & { readonly key: string };
   readonly users: UserColumns;
   readonly office_users: OfficeUserColumns;
   readonly passwords: { readonly user_id: string; readonly hash: string };

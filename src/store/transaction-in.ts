@@ -4,6 +4,7 @@ import { append, readEntries } from './journal.ts';
 import { findMember, findOfficeRole, listMembers, listUsers, setMember, setOfficeRole } from './members.ts';
 import { appendOffice, listHeads, lockOffice, readOfficeEntries } from './office-journal.ts';
 import { createProject, findHead, listProjects, lockProject, readProject } from './projects.ts';
+import { registerRowsOn } from './register.ts';
 import { findRequest, forgetRequests, keepRequest } from './requests.ts';
 import type { OfficeTransaction } from './store.ts';
 import type { InOffice } from './tables.ts';
@@ -20,6 +21,7 @@ export const transactionIn = (scope: InOffice): OfficeTransaction => ({
   findRequest: (actor, key) => findRequest(scope, actor, key),
   keepRequest: (project, request) => keepRequest(scope, project, request),
   forgetRequests: (before) => forgetRequests(scope, before),
+  register: registerRowsOn(scope),
   listUsers: () => listUsers(scope),
   findOfficeRole: (user) => findOfficeRole(scope, user),
   setOfficeRole: (user, role) => setOfficeRole(scope, user, role),

@@ -1,7 +1,7 @@
 /** Where an installation of Strand keeps its data. */
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Problem } from '../core/problem.ts';
 import { clusterFolder } from '../store/embedded/cluster.ts';
 import type { Place } from '../store/open.ts';
@@ -13,6 +13,8 @@ export type DataPlace = {
   readonly databaseUrl?: string | undefined;
   /** A folder with programs of PostgreSQL for the embedded server. */
   readonly binaries?: string | undefined;
+  /** The folder of the keys to names in the register, outside of the data folder; without it one beside the data folder. */
+  readonly registerKeys?: string | undefined;
 };
 
 /** Where the database of a place is. */
@@ -22,8 +24,19 @@ export const databaseOf = ({ folder, databaseUrl, binaries }: DataPlace): Place 
 /** The folder of the files that projects hold. */
 export const filesFolderOf = ({ folder }: DataPlace): string => join(folder, 'files');
 
-/** The folder of keys that are Strand's own; they are in no database and no backup. */
+/** The folder of keys with which Strand signs; they are in no database and no backup. */
 export const keysFolderOf = ({ folder }: DataPlace): string => join(folder, 'keys');
+
+/**
+ * The folder of the keys to names in the register: `data-keys` beside `data`. Throws Problem `keys-inside-data` where it lies in the data folder, since who
+ * takes the one must not have the other.
+ */
+export function registerKeysFolderOf({ folder, registerKeys }: DataPlace): string {
+  const keys = resolve(registerKeys ?? `${resolve(folder)}-keys`);
+  if (`${keys}${sep}`.startsWith(`${resolve(folder)}${sep}`))
+    throw new Problem('keys-inside-data', { folder });
+  return keys;
+}
 
 /** Where a place keeps what is entered, for people: the folder, or the database of yours without who logs in to it. */
 export function nameOfPlace({ folder, databaseUrl }: DataPlace): string {

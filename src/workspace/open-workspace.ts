@@ -3,6 +3,7 @@ import { type OfficeParts, openOffices } from './offices.ts';
 import { openPortfolio } from './portfolio.ts';
 import { openProjectCache } from './project-cache.ts';
 import { type ProjectParts, openProjects } from './projects.ts';
+import { openRegister } from './register/open-register.ts';
 import { sweepRequests } from './sweep-requests.ts';
 import { openWatching } from './watch.ts';
 import type { Workspace } from './workspace.ts';
@@ -41,6 +42,7 @@ export function openWorkspace({ cacheBytes, ...given }: WorkspaceParts): Workspa
         return answer;
       },
     },
+    register: openRegister(parts),
     files: openFiles(parts),
     offices: openOffices(parts),
     portfolio: openPortfolio(parts),

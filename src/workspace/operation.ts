@@ -1,5 +1,6 @@
 /** What the write path can carry out: the commands of core, decided on the record, and undo and redo, decided on the journal. */
 
+import type { Day } from '../core/base/day.ts';
 import type { Change } from '../core/change.ts';
 import type { Command } from '../core/commands/command.ts';
 import { commands } from '../core/commands/index.ts';
@@ -13,24 +14,35 @@ import type { JournalEntry } from '../core/journal/journal-entry.ts';
 import { takeBack } from '../core/journal/take-back.ts';
 import { parseAs } from '../core/parse-as.ts';
 import { Problem } from '../core/problem.ts';
+import type { RegisterNote } from '../core/register/register-note.ts';
+import type { RegisterRows } from '../store/register-rows.ts';
 import type { KeptFile, StoredProject } from '../store/store.ts';
 
-/** What is asked for: the input, the version that its sender has seen, and how to read the entries after a number. */
+/** What is asked for: the input, the version that its sender has seen, and how to read the entries after a number; the register, and the server's day. */
 type Asked = {
   readonly input: unknown;
   readonly seen: number;
+  readonly register: RegisterRows;
+  readonly asOf: Day;
   readonly readAfter: (number: number) => Promise<readonly JournalEntry[]>;
 };
 
-/** What is decided: the changes, the entry that they take back or repeat, and files that the project holds from then on. */
+/**
+ * What is decided: the changes, the entry that they take back or repeat, and files that the project holds from then on; what the journal keeps of changes of
+ * the register, and how these are written, as a version and at a moment (ISO, UTC), once the entry is there.
+ */
 type Decided = {
   readonly changes: readonly Change[];
+  readonly register?: readonly RegisterNote[];
+  readonly write?: (version: number, at: string) => Promise<void>;
   readonly of?: number;
   readonly files?: readonly KeptFile[];
 };
 
 /** Something that the write path can carry out. */
 export type Operation = Pick<Command, 'permission'> & {
+  /** Its refusals too say what only those may know who hold the permission. */
+  readonly isSecret?: true;
   readonly decide: (current: StoredProject, asked: Asked) => Promise<Decided>;
 };
 

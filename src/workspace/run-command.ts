@@ -4,25 +4,23 @@
  * entry and request together. Whoever has no part in the project learns nothing but that.
  */
 
-import { authorize, authorizeChanges } from '../core/authorize.ts';
+import { authorize } from '../core/authorize.ts';
 import { day } from '../core/base/day.ts';
-import { type Change, invert } from '../core/change.ts';
-import { requiredPermissions } from '../core/commands/required-permissions.ts';
-import { type ChainedEntry, journalSchema } from '../core/journal/journal-entry.ts';
-import type { Grant } from '../core/permissions.ts';
-import type { KeptFile, OfficeTransaction, ProjectHead, Store } from '../store/store.ts';
+import type { OfficeTransaction, ProjectHead, Store } from '../store/store.ts';
 import { answerOfRepeated, hashOfRequest, refuseKey } from './answer-of-repeated.ts';
-import { type CommandAnswer, type CommandRequest, seenVersion } from './command-request.ts';
+import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import { type SizedProject, advance, currentProject } from './current-project.ts';
+import { decideEntry, refuseNotAllowed } from './decide-entry.ts';
 import { grantOf, projectMissing } from './grant-of.ts';
-import { chainEntry } from './journal-chain.ts';
 import { type Operation, findOperation } from './operation.ts';
 import type { ProjectCache } from './project-cache.ts';
 import { refreshFigures } from './refresh-figures.ts';
+import type { RegisterKeys } from './register/key-folder.ts';
 
-/** What the write path works with. `clock` gives milliseconds since 1970. */
+/** What the write path works with. `clock` gives milliseconds since 1970; the keys of the register are those by which names in texts are found. */
 export type WriteParts = {
   readonly store: Store;
+  readonly registerKeys: RegisterKeys;
   readonly cache: ProjectCache;
   readonly clock: () => number;
 };
@@ -75,9 +73,10 @@ async function runOnce(
     refuseNotAllowed(moment, repeated.changes);
     return { answer: repeated };
   }
-  const { entry, files } = await decideEntry(request, moment);
-  const { changes, number } = entry.entry;
+  const { entry, files, write } = await decideEntry(request, moment, parts.registerKeys);
+  const { changes, number, at } = entry.entry;
   await transaction.append(project, changes, entry);
+  await write(number, at);
   for (const file of files) await transaction.keepFile(project, file);
   await transaction.keepRequest(project, { actor: sender.user, key, requestHash, entry: number });
   const after = advance(current, [entry]);
@@ -96,44 +95,4 @@ async function currentUnderLock(
   const current = await currentProject(transaction, project, { seen: cache.find(office, project), head });
   if (current?.head.version === head.version && current.head.hash === head.hash) return current;
   throw new Error(`the rows or entries of project ${project} do not end at its version ${head.version}`);
-}
-
-type Moment = {
-  readonly transaction: OfficeTransaction;
-  readonly current: SizedProject;
-  readonly grant: Grant;
-  readonly operation: Operation;
-  readonly milliseconds: number;
-};
-
-function refuseNotAllowed({ grant, operation, current }: Moment, changes: readonly Change[]): void {
-  const { project } = current;
-  authorizeChanges(grant, requiredPermissions(operation, changes), { project, changes });
-}
-
-async function decideEntry(
-  request: CommandRequest,
-  moment: Moment,
-): Promise<{ readonly entry: ChainedEntry; readonly files: readonly KeptFile[] }> {
-  const { office, project, sender, command, input, reason } = request;
-  const { transaction, current, operation, milliseconds } = moment;
-  const seen = seenVersion(request, current.head);
-  const readAfter = async (number: number) =>
-    (await transaction.readEntries(project, number)).map(({ entry }) => entry);
-  const { changes, of, files = [] } = await operation.decide(current, { input, seen, readAfter });
-  refuseNotAllowed(moment, changes);
-  const entry = chainEntry(current.head.hash, {
-    schema: journalSchema,
-    office,
-    project,
-    number: current.head.version + 1,
-    at: new Date(milliseconds).toISOString(),
-    actor: sender.user,
-    command,
-    ...(reason !== undefined && { reason }),
-    changes,
-    inverse: invert(current.project, changes),
-    ...(of !== undefined && { of }),
-  });
-  return { entry, files };
 }

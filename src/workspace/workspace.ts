@@ -12,6 +12,7 @@ import type { Snapshot } from '../core/report/snapshot.ts';
 import type { KeptFile, Member, OfficeId, OfficeUser, StoredProject } from '../store/store.ts';
 import type { LastBackup } from './backup/last-backup.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
+import type { RegisterAffairs } from './register/register-affairs.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
 
 /** A project in a list. */
@@ -126,6 +127,7 @@ export type Portfolio = {
 /** The workspace. Accounts - how users sign in - are beside it, in `accounts/`. */
 export type Workspace = {
   readonly projects: Projects;
+  readonly register: RegisterAffairs;
   readonly files: Files;
   readonly offices: Offices;
   readonly portfolio: Portfolio;

@@ -9,35 +9,9 @@ import { machine } from '../../src/workspace/sender.ts';
 import { commandExamples, exampleProject, fixableProject } from '../command-examples.ts';
 import { makeAuthenticator } from '../software-authenticator.ts';
 import type { Chance } from '../soak/chance.ts';
-import {
-  type ActorName,
-  type Scene,
-  type World,
-  addProject,
-  address,
-  addSession,
-  fillProject,
-} from './world.ts';
-
-/** What an example fixes; the rest is as it comes. */
-export type Example = {
-  readonly actor?: ActorName;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly file?: { readonly bytes: Uint8Array; readonly mediaType: string };
-  /** Cookies beside that of the session. */
-  readonly cookies?: string;
-};
-
-/** Where an example is made. */
-export type Setting = {
-  readonly world: World;
-  readonly scene: Scene;
-  readonly chance: Chance;
-  /** The project that the request is about. */
-  readonly project: Id;
-};
+import type { Example, Setting } from './example.ts';
+import { registerExamples } from './register-examples.ts';
+import { type World, addProject, address, addSession, fillProject } from './world.ts';
 
 type Make = (setting: Setting) => Promise<Example> | Example;
 
@@ -56,6 +30,7 @@ export const passwords = new Map<Id, string>();
 const hostOf = { origin: address, host: new URL(address).hostname };
 
 const examples: Readonly<Record<string, Make>> = {
+  ...registerExamples,
   'sign-in': async (setting) => {
     const { user } = setting.scene.actors.guest;
     const password = await passwordOf(setting, user);

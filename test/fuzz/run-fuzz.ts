@@ -2,7 +2,7 @@
 
 import { contracts } from '../../src/api/index.ts';
 import { type Chance, chanceOf } from '../soak/chance.ts';
-import type { Setting } from './examples.ts';
+import type { Setting } from './example.ts';
 import { type Flaw, openJudge } from './judge.ts';
 import { type Kind, type MakeRequest, openMaker } from './make-request.ts';
 import type { Operation } from './operations.ts';

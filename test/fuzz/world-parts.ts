@@ -1,5 +1,6 @@
 /** What the application of a world works with. */
 
+import { join } from 'node:path';
 import type { Id } from '../../src/core/base/id.ts';
 import type { ServerParts } from '../../src/server/parts.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -7,6 +8,7 @@ import { openAccounts } from '../../src/workspace/accounts/open-accounts.ts';
 import { openFileFolder } from '../../src/workspace/file-folder.ts';
 import { openExchange } from '../../src/workspace/open-exchange.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { openRegisterKeys } from '../../src/workspace/register/key-folder.ts';
 import type { Renderers } from '../../src/workspace/renderers.ts';
 
 /** What the parts of a world are made of: clock, ids and chance come from its seed, `issuer` is its provider of identities. */
@@ -22,7 +24,7 @@ export type Making = {
 };
 
 /** Opens the parts of a world. */
-export function partsOf({
+export async function partsOf({
   store,
   folder,
   renderers,
@@ -31,7 +33,8 @@ export function partsOf({
   bytes,
   issuer,
   address,
-}: Making): ServerParts {
+}: Making): Promise<ServerParts> {
+  const registerKeys = await openRegisterKeys(join(folder, 'register-keys'));
   const files = openFileFolder(folder);
   const newOffice = (): string =>
     Buffer.from(bytes(16))
@@ -51,7 +54,7 @@ export function partsOf({
     },
   });
   return {
-    workspace: openWorkspace({ store, files, renderers, clock, newId, newOffice, cacheBytes }),
+    workspace: openWorkspace({ store, registerKeys, files, renderers, clock, newId, newOffice, cacheBytes }),
     accounts,
     renderers,
     exchange: openExchange({ store, files, clock }),

@@ -90,7 +90,16 @@ export async function openWorld({ store, folder, renderers, seed }: Ground): Pro
   const newId = (prefix: string): Id =>
     idOf(prefix, now, BigInt(`0x${Buffer.from(bytes(10)).toString('hex')}`));
   const provider = await startProvider();
-  const parts = partsOf({ store, folder, renderers, clock, newId, bytes, issuer: provider.issuer, address });
+  const parts = await partsOf({
+    store,
+    folder,
+    renderers,
+    clock,
+    newId,
+    bytes,
+    issuer: provider.issuer,
+    address,
+  });
   let line: RequestLine | undefined;
   const faults: RequestLine[] = [];
   let requests = 0;

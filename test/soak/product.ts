@@ -8,6 +8,7 @@ import { openStore, type Place } from '../../src/store/open.ts';
 import type { StoredProject } from '../../src/store/store.ts';
 import { openFileFolder } from '../../src/workspace/file-folder.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { openRegisterKeys } from '../../src/workspace/register/key-folder.ts';
 import { openRenderers } from '../../src/workspace/renderers.ts';
 import { machine, type ProjectPlace } from '../../src/workspace/sender.ts';
 
@@ -31,6 +32,9 @@ export type Product = {
   readonly close: () => Promise<void>;
 };
 
+const keysFolder = (place: Place): string =>
+  'folder' in place ? `${place.folder}-keys` : join(tmpdir(), 'strand-keys');
+
 /** Opens it; `clock` gives milliseconds since 1970. */
 export async function openProduct(place: Place, clock: () => number = Date.now): Promise<Product> {
   const files = openFileFolder(
@@ -38,6 +42,7 @@ export async function openProduct(place: Place, clock: () => number = Date.now):
   );
   const { projects, offices, close } = openWorkspace({
     store: await openStore(place),
+    registerKeys: await openRegisterKeys(keysFolder(place)),
     files,
     renderers: openRenderers(),
     clock,

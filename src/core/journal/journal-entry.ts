@@ -2,6 +2,7 @@
 
 import type { Id } from '../base/id.ts';
 import type { Change } from '../change.ts';
+import type { RegisterNote } from '../register/register-note.ts';
 
 /** The number of the shape of entries; a later shape is read through `core/upgrades`. */
 export const journalSchema = 2;
@@ -25,6 +26,8 @@ export type JournalEntry = {
   readonly inverse: readonly Change[];
   /** For undo and redo: the entry that is taken back or done again. */
   readonly of?: number;
+  /** What was done in the register, by ids and commitments; such an entry changes nothing in the record. */
+  readonly register?: readonly RegisterNote[];
 };
 
 /** An entry with its text as it was hashed and its hash: SHA-256 over a zero byte, the hash before (32 bytes, zeros for the first) and the text. In hex. */

@@ -15,9 +15,11 @@ export const commandHandlers: readonly Handler[] = [
   }),
 ];
 
+/** A command as it was asked for. */
 type AskedCommand = Asked<(typeof commandContracts)[number]>;
 
-const requestOf = ({ sender, params, body: { input, reason }, version, key }: AskedCommand) => ({
+/** The request that a command was asked for with. */
+export const requestOf = ({ sender, params, body: { input, reason }, version, key }: AskedCommand) => ({
   ...params,
   sender,
   input,

@@ -10,6 +10,7 @@ import { linkHandlers } from './links.ts';
 import { memberHandlers } from './members.ts';
 import { officeHandlers } from './offices.ts';
 import { projectHandlers } from './projects.ts';
+import { registerHandlers } from './register.ts';
 import { reportHandlers } from './reports.ts';
 import { signInHandlers } from './sign-in.ts';
 
@@ -28,4 +29,5 @@ export const handlers: readonly Handler[] = [
   ...exchangeHandlers,
   ...fileHandlers,
   ...commandHandlers,
+  ...registerHandlers,
 ];

@@ -4,6 +4,7 @@ import { appReadsMigrations } from './0003-app-reads-migrations.ts';
 import { provenAddresses } from './0004-proven-addresses.ts';
 import { registerValues } from './0005-register-values.ts';
 import { releases } from './0006-releases.ts';
+import { register } from './0007-register.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   provenAddresses,
   registerValues,
   releases,
+  register,
 ];

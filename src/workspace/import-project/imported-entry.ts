@@ -5,6 +5,7 @@ import { idSchema } from '../../core/base/schemas.ts';
 import { changeSchema } from '../../core/change.ts';
 import { type ChainedEntry, journalSchema } from '../../core/journal/journal-entry.ts';
 import { Problem } from '../../core/problem.ts';
+import { registerNoteSchema } from '../../core/register/register-note.ts';
 import { journalUpgrades } from '../../core/upgrades/index.ts';
 import { upgradeEntry } from '../../core/upgrades/upgrade.ts';
 
@@ -20,6 +21,7 @@ const entrySchema = z.strictObject({
   changes: z.array(changeSchema),
   inverse: z.array(changeSchema),
   of: z.exactOptional(z.int()),
+  register: z.exactOptional(z.array(registerNoteSchema)),
 });
 
 const lineSchema = z.strictObject({ hash: z.string(), text: z.string() });

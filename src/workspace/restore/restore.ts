@@ -14,10 +14,11 @@ import { type DraftDatabase, lastMigration, type Owner, withOwner } from '../../
 import { checkArchive } from '../archive/check-archive.ts';
 import type { ArchiveContent } from '../archive/tally.ts';
 import { type Unpacking, unpackArchive, type Visitor } from '../archive/unpack.ts';
-import { type DataPlace, databaseOf, filesFolderOf } from '../data-place.ts';
+import { type DataPlace, databaseOf, filesFolderOf, registerKeysFolderOf } from '../data-place.ts';
 import { type FileFolder, openFileFolder } from '../file-folder.ts';
 import { sizeIfThere } from '../if-there.ts';
 import { makeFolder } from '../make-folder.ts';
+import { replayErasures } from '../register/replay-erasures.ts';
 import { verifyStore } from '../verify/verify-store.ts';
 
 /** What is restored from which file to where. `into` names an empty database of yours instead of the one of the place. */
@@ -55,6 +56,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
     });
     tell('verifying');
     await verifyDraft(draft, files);
+    await eraseAgain(draft, order);
   };
   const work = (owner: Owner): Promise<string | undefined> =>
     into === undefined
@@ -111,6 +113,17 @@ async function verifyDraft(draft: DraftDatabase, files: FileFolder): Promise<voi
       count: faults.length,
       place: first.project ?? first.office ?? first.what,
     });
+  } finally {
+    await store.close();
+  }
+}
+
+/** Whoever was erased after the backup was made does not come back with it. */
+async function eraseAgain(draft: DraftDatabase, { place, now }: RestoreOrder): Promise<void> {
+  const store = await openDatabase(draft.url);
+  try {
+    const keysFolder = registerKeysFolderOf(place);
+    await replayErasures({ store, keysFolder, clock: () => now.getTime() });
   } finally {
     await store.close();
   }

@@ -120,6 +120,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'write-report': 'write reports',
   'waive-finding': 'accept findings',
   'submit-report': 'submit reports',
+  'read-register': 'see who came to events, without names',
   'register-people': 'register people at events',
   'show-names': 'have names and contacts shown',
   'erase-people': 'erase names and contacts',
