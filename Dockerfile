@@ -1,6 +1,6 @@
-# Strand with all that it runs on, the embedded PostgreSQL among it. Data lives in the volume /data.
+# Strand with all that it runs on, the embedded PostgreSQL among it. Data lives in the volume /data, and the keys to names in /keys.
 #   docker build -t strand .
-#   docker run --init -p 127.0.0.1:8383:8383 -v strand-data:/data strand
+#   docker run --init -p 127.0.0.1:8383:8383 -v strand-data:/data -v strand-keys:/keys strand
 # With a database of yours beside it: compose.yaml.
 
 FROM node:20-bookworm-slim AS build
@@ -24,11 +24,12 @@ COPY --from=build /strand/dist /opt/strand/dist
 COPY --from=build /strand/fixtures /opt/strand/fixtures
 COPY --from=build /strand/scripts/verify-journal.js /opt/strand/scripts/verify-journal.js
 RUN ln -s /opt/strand/bin/strand.js /usr/local/bin/strand \
-  && mkdir /data \
-  && chown node:node /data
+  && mkdir --mode 755 /data \
+  && mkdir --mode 700 /keys \
+  && chown node:node /data /keys
 USER node
-ENV STRAND_DATA=/data STRAND_HOST=0.0.0.0 STRAND_PORT=8383
-VOLUME /data
+ENV STRAND_DATA=/data STRAND_REGISTER_KEYS=/keys STRAND_HOST=0.0.0.0 STRAND_PORT=8383
+VOLUME /data /keys
 EXPOSE 8383
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.STRAND_PORT + '/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

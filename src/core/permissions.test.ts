@@ -14,8 +14,8 @@ describe('isAllowed', () => {
   it('lets a donor read what was submitted and no more', () => {
     expect(allowed('donor')).toEqual(['read-submitted']);
   });
-  it('lets an auditor read all and write nothing', () => {
-    expect(allowed('auditor')).toEqual(['read', 'read-submitted', 'read-journal']);
+  it('lets an auditor read all, people without their names, and write nothing', () => {
+    expect(allowed('auditor')).toEqual(['read', 'read-submitted', 'read-journal', 'read-register']);
   });
   it('gives nothing to the public, who sees what is published', () => {
     expect(allowed('public')).toEqual([]);

@@ -37,6 +37,7 @@ describeStores('the owner of a database', (makeDatabase, kind) => {
       // Whoever adds a table says here whether a backup has it.
       const kept = [
         'offices office_heads office_journal office_users projects journal requests members files figures',
+        'people participations person_keys search_keys',
         'roots users passwords passkeys identities',
         ...tableNames.map(recordTableOf),
       ].flatMap((names) => names.split(' '));

@@ -3,12 +3,12 @@
  * and here is who.
  */
 
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { idSchema } from '../../core/base/schemas.ts';
 import { ifThere } from '../if-there.ts';
-import { readEnd, writeLines } from '../line-file.ts';
+import { syncFolder } from '../sync-folder.ts';
 
 const lineSchema = z.strictObject({ office: z.uuid(), project: idSchema, person: idSchema, at: z.string() });
 
@@ -24,26 +24,33 @@ export type ErasureLedger = {
 
 const fileName = 'erased.jsonl';
 
-/** The list in a folder, which must be there. */
+/** The list in a folder, which need not be there to be read. */
 export function openErasureLedger(folder: string): ErasureLedger {
   const path = join(folder, fileName);
-  // One after the other, or two would write at the same place.
-  let last = Promise.resolve();
-  const append = async (erasure: Erasure): Promise<void> => {
-    const { sizeBytes } = await readEnd(path);
-    await writeLines(path, sizeBytes, `${JSON.stringify(erasure)}\n`);
-  };
   return {
-    add: (erasure) => {
-      const written = last.then(() => append(erasure));
-      last = written.catch(() => undefined);
-      return written;
+    add: async (erasure) => {
+      const file = await open(path, 'a', 0o600);
+      try {
+        // At the end, whoever else adds to it; after a line of its own, should a power cut have left half of one.
+        await file.appendFile(`\n${JSON.stringify(erasure)}\n`);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await syncFolder(folder);
     },
     list: async () => {
       const text = (await ifThere(readFile(path, 'utf8'))) ?? '';
-      // What a power cut left of a line was never promised.
-      const lines = text.split('\n').slice(0, -1);
-      return lines.map((line) => lineSchema.parse(JSON.parse(line)));
+      return text.split('\n').flatMap((line) => erasureIn(line) ?? []);
     },
   };
+}
+
+/** What a power cut left of a line was never promised. */
+function erasureIn(line: string): Erasure | undefined {
+  try {
+    return lineSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
 }
