@@ -14,8 +14,8 @@ export const reportFormats = {
 /** Languages of reports. */
 export const reportLocales = ['en', 'fr', 'ar'] as const;
 
-/** What can stand behind a report: what the checks find, as of the end of its period. */
-export const reportAnnexes = ['findings'] as const;
+/** What can stand behind a report, as of the end of its period: what the checks find, and what stands behind the values. */
+export const reportAnnexes = ['findings', 'evidence'] as const;
 
 const templateIds = templates.map(({ id }) => id);
 

@@ -22,6 +22,7 @@ export const reportCommand: CliCommand = {
     out: { help: optionHelp.out, takes: '<folder>' },
     formats: { help: optionHelp.formats, takes: documentFormats.map(({ id }) => id).join(',') },
     findings: { help: optionHelp.findings },
+    evidence: { help: optionHelp.evidence },
     'exact-pages': { help: optionHelp['exact-pages'] },
   },
   run,
@@ -39,6 +40,7 @@ async function run(given: Arguments, context: Context): Promise<number> {
     formats,
     folder: valueOf(given, 'out') ?? usualFolder,
     ...(given.flags.has('findings') ? { findings: findingsOf(loaded, period.to, context) } : {}),
+    ...(given.flags.has('evidence') ? { evidence: true as const } : {}),
     ...(given.flags.has('exact-pages') ? { pagesFrom: 'estimate' as const } : {}),
   };
   const report = await writeReport(loaded.project, wish, context);

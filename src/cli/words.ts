@@ -138,6 +138,7 @@ export const optionHelp = {
   out: 'folder that the files are written into (otherwise out)',
   formats: 'formats to write, with commas between them (otherwise all)',
   findings: 'add an annex that lists what does not add up',
+  evidence: 'add an annex on what stands behind the values',
   'exact-pages': 'lay the Word document out for the page numbers of its contents (slow)',
   port: 'port to listen on (otherwise STRAND_PORT, else 8383)',
   host: 'address of this machine to listen on (otherwise STRAND_HOST, else 127.0.0.1: this machine alone)',

@@ -1,5 +1,6 @@
 /** What is meant by a wish for a report that leaves things open. */
 
+import type { reportAnnexes } from '../api/reports.ts';
 import type { Period } from '../core/base/period.ts';
 import type { Finding } from '../core/checks/check.ts';
 import { checks } from '../core/checks/index.ts';
@@ -10,10 +11,21 @@ import { reportOn } from '../core/report/build/report-on.ts';
 import { reportedPeriodOf } from '../core/report/open-report.ts';
 import { templates } from '../core/report/templates/index.ts';
 import type { Template } from '../core/report/templates/template.ts';
+import type { ReportOrder } from '../workspace/render-report.ts';
 
 /** What the checks find in a project as of the end of a period. */
 export const findingsAt = (project: Project, { to }: Period): readonly Finding[] =>
   runChecks(checks, project, to).findings;
+
+/** What stands behind a report by the annex that was named; nothing where none was. */
+export const annexOf = (
+  annex: (typeof reportAnnexes)[number] | undefined,
+  project: Project,
+  period: Period,
+): Pick<ReportOrder, 'findings' | 'evidence'> => {
+  if (annex === undefined) return {};
+  return annex === 'evidence' ? { evidence: true } : { findings: findingsAt(project, period) };
+};
 
 /** The period that was named, with both ends, else that of the open report. Throws a Problem where there is neither. */
 export function periodOf({ from, to }: Partial<Period>, project: Project): Period {

@@ -11,7 +11,7 @@ import type { RenderOptions } from './render-job.ts';
 import type { Rendered, RenderFailure } from './rendered.ts';
 import type { Renderers } from './renderers.ts';
 
-/** A report as it is wanted. `findings` are printed as an annex where they are given; `pagesFrom` is for the Word document. */
+/** A report as it is wanted. `findings` are printed as an annex where they are given, `evidence` asks for one on the values; `pagesFrom` is for the Word document. */
 export type ReportOrder = {
   readonly project: Project;
   readonly period: Period;
@@ -19,6 +19,7 @@ export type ReportOrder = {
   readonly locale: LocaleTag;
   readonly formats: readonly DocumentFormatId[];
   readonly findings?: readonly Finding[];
+  readonly evidence?: true;
   readonly pagesFrom?: 'estimate';
 };
 

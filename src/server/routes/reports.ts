@@ -8,7 +8,7 @@ import { renderReport } from '../../workspace/render-report.ts';
 import type { Rendered } from '../../workspace/rendered.ts';
 import { reportFileName } from '../../workspace/report-file-name.ts';
 import { type Handler, handle } from '../handler.ts';
-import { findingsAt, periodOf, templateOf } from '../ordered-report.ts';
+import { annexOf, periodOf, templateOf } from '../ordered-report.ts';
 
 /** What answers the contracts about compiled reports. */
 export const reportHandlers: readonly Handler[] = [
@@ -17,8 +17,8 @@ export const reportHandlers: readonly Handler[] = [
     const period = periodOf(query, project);
     const { format, locale = usual } = query;
     const template = templateOf(query.template, project, period);
-    const findings = query.annex === undefined ? {} : { findings: findingsAt(project, period) };
-    const order = { project, period, template, locale, ...findings };
+    const annex = annexOf(query.annex, project, period);
+    const order = { project, period, template, locale, ...annex };
     const { copies } = await renderReport({ ...order, formats: [format] }, renderers, () => undefined);
     const kind = reportOn(project, period)?.kind ?? 'interim';
     return { file: fileOf(copies[0]?.rendered, { kind, locale, format }) };

@@ -141,6 +141,12 @@ describe('buildDocument', () => {
     expect(headingsOf(build(aProject())).at(-1)).toBe('Signature');
   });
 
+  it('has an annex of evidence only where it is asked for', () => {
+    expect(headingsOf(build(aProject(), { evidence: true })).at(-1)).toBe(
+      'Annex: evidence behind the values',
+    );
+  });
+
   it('gives sections the evening of the period and the report on exactly that period', () => {
     const later = aReport({ id: 'rep_2', from: day('2022-04-01'), to: day('2023-03-31') });
     const project = aProject({ reports: [later, aReport()] });

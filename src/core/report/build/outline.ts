@@ -1,6 +1,7 @@
 import type { Block } from '../document.ts';
 import { narrativesOf, placeOfNarrative } from '../narratives/place-narratives.ts';
 import { type Draft, say } from '../phrase.ts';
+import { evidenceAnnex } from '../sections/evidence-annex.ts';
 import { findingsAnnex } from '../sections/findings-annex.ts';
 import { furtherText } from '../sections/further-text.ts';
 import { withheldAnnex } from '../sections/withheld-annex.ts';
@@ -16,6 +17,7 @@ export const outlineWords = {
   further: 'Further text',
   findings: 'Annex: open findings',
   withheld: 'Annex: what is withheld',
+  evidence: 'Annex: evidence behind the values',
 } as const;
 
 /** The tables of contents, then the blocks of all sections in order of the outline, each under its heading. */
@@ -47,37 +49,33 @@ function lowered(block: Block<Draft>): Block<Draft> {
   return block.kind === 'heading' ? { ...block, level: 3 } : block;
 }
 
-/** The template's outline, with a place for narratives that fit none of its headings, and the annexes of findings and of what is withheld, where there are any. */
+/** The template's outline, with a place for narratives that fit none of its headings, and the annexes that are asked for. */
 function outlineOf({
   project,
   period,
   template,
   findings,
   publicVersion,
+  evidence,
 }: DocumentSource): readonly OutlineNode[] {
   const narratives = narrativesOf(project, reportOn(project, period));
   const isComplete = narratives.every((row) => placeOfNarrative(template, row) !== undefined);
   const further = { id: 'further-text', heading: outlineWords.further, sections: [furtherText] };
-  const annex = {
-    id: 'findings',
-    heading: outlineWords.findings,
-    sections: [findingsAnnex],
-    stands: 'back' as const,
-  };
-  const withheld = {
-    id: 'withheld',
-    heading: outlineWords.withheld,
-    sections: [withheldAnnex],
-    stands: 'back' as const,
-  };
   return [
     ...template.outline.filter((node) => node.stands !== 'back'),
     ...(isComplete ? [] : [further]),
     ...template.outline.filter((node) => node.stands === 'back'),
-    ...(findings === undefined ? [] : [annex]),
-    ...(publicVersion === undefined ? [] : [withheld]),
+    ...(findings === undefined ? [] : [annexes.findings]),
+    ...(publicVersion === undefined ? [] : [annexes.withheld]),
+    ...(evidence === undefined ? [] : [annexes.evidence]),
   ];
 }
+
+const annexes = {
+  findings: { id: 'findings', heading: outlineWords.findings, sections: [findingsAnnex], stands: 'back' },
+  withheld: { id: 'withheld', heading: outlineWords.withheld, sections: [withheldAnnex], stands: 'back' },
+  evidence: { id: 'evidence', heading: outlineWords.evidence, sections: [evidenceAnnex], stands: 'back' },
+} as const;
 
 function contextOf(source: DocumentSource, { node, number }: PlacedNode): SectionContext {
   const { project, period, template, findings, publicVersion } = source;

@@ -9,6 +9,7 @@ import { budgetAndSpending } from './budget-and-spending.ts';
 import { changes } from './changes.ts';
 import { coordination } from './coordination.ts';
 import { descriptionFacts } from './description-facts.ts';
+import { evidenceAnnex } from './evidence-annex.ts';
 import { findingsAnnex } from './findings-annex.ts';
 import { furtherText } from './further-text.ts';
 import { holds } from './holds.ts';
@@ -35,6 +36,7 @@ export const sections: readonly Section[] = [
   changes,
   coordination,
   descriptionFacts,
+  evidenceAnnex,
   findingsAnnex,
   furtherText,
   holds,

@@ -7,6 +7,7 @@ import type { Draft } from '../phrase.ts';
 import { templates } from '../templates/index.ts';
 import { type PlacedNode, numberNodes } from '../templates/number-nodes.ts';
 import type { Template } from '../templates/template.ts';
+import { evidenceAnnex } from './evidence-annex.ts';
 import { findingsAnnex } from './findings-annex.ts';
 import { withheldAnnex } from './withheld-annex.ts';
 import { furtherText } from './further-text.ts';
@@ -33,7 +34,11 @@ const standing = reportProjects.flatMap((source) =>
 );
 
 function nodesOf(template: Template): readonly PlacedNode[] {
-  const last = { id: 'last', heading: 'Last', sections: [furtherText, findingsAnnex, withheldAnnex] };
+  const last = {
+    id: 'last',
+    heading: 'Last',
+    sections: [furtherText, findingsAnnex, withheldAnnex, evidenceAnnex],
+  };
   return numberNodes([...template.outline, last]);
 }
 
