@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import type { CliCommand } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { explainCommand } from './explain.ts';
 import { exportProjectCommand } from './export-project.ts';
 import { helpCommand } from './help.ts';
 import { importProjectCommand } from './import-project.ts';
@@ -22,6 +23,7 @@ const jobs: readonly CliCommand[] = [
   readCommand,
   checkCommand,
   reportCommand,
+  explainCommand,
   schemaCommand,
   serveCommand,
   backupCommand,

@@ -54,7 +54,8 @@ export function templateOf(
   return usual;
 }
 
-function parsePeriod(wish: string, say: Say): Period {
+/** The period of a text `2021-04-01..2022-03-31`. Throws Problem `wrong-use` for any other. */
+export function parsePeriod(wish: string, say: Say): Period {
   const ends = wish.split('..');
   const [from, to] = ends.map((end) => parseDay(end.trim()));
   if (from === undefined || to === undefined || ends.length !== 2) {

@@ -106,6 +106,15 @@ export const words = {
   makesAdministrator: 'this link makes you the administrator, once',
   stopBy: 'Ctrl+C stops Strand. What was entered stays in {folder}.',
   stopByWithDatabase: 'Ctrl+C stops Strand. What was entered stays in your database, files in {folder}.',
+  needsIndicator: 'Name a file or project, and an indicator by its code or by words of its title: {usage}.',
+  noSuchIndicator: 'There is no indicator “{actual}”; there are {indicators}.',
+  severalIndicators: '“{actual}” fits several indicators: {indicators}.',
+  toDate: 'to {day}',
+  inPeriod: 'from {from} to {to}',
+  total: 'total',
+  unknown: 'not known',
+  proof: 'proved by {sources}',
+  noEvidence: 'There is no evidence yet.',
   noLicenceText: 'The package holds no text of its licence: https://spdx.org/licenses/{licence}.html',
 } as const;
 
@@ -115,6 +124,8 @@ export const summaries = {
   check: 'Checks a report’s text or a record and lists what does not add up.',
   report:
     'Compiles the report of a period from a record, as Word document, PDF and web page, in the language of --lang.',
+  explain:
+    'Shows what stands behind the value of an indicator: its formula, what that counted, and the files.',
   schema: 'Prints the JSON Schema of the record.',
   serve: 'Serves Strand to browsers and programs until it is stopped.',
   'verify-journal':
@@ -134,6 +145,9 @@ export const optionHelp = {
   'fail-on': 'exit with 1 from this severity on: error, warning or advice (otherwise error)',
   all: 'show everything, accepted findings too',
   period: 'first and last day of the reported period (otherwise that of the open report)',
+  'value-as-of':
+    'value to this day (otherwise the end of the reported period, else of the project, else today)',
+  'value-period': 'value of this period alone, instead of that to date',
   template: 'outline of the report (otherwise that of the record’s report, else contribution-agreement)',
   out: 'folder that the files are written into (otherwise out)',
   formats: 'formats to write, with commas between them (otherwise all)',
