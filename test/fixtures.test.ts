@@ -102,6 +102,7 @@ describe('the fictional project', () => {
     expect(tableNames.filter((table) => fictional[table].length === 0)).toEqual([
       'registerValues',
       'redactions',
+      'releases',
       'waivers',
       'sources',
     ]);

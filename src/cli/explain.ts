@@ -1,17 +1,14 @@
 import { parseDay } from '../core/base/day.ts';
-import { isId, prefixOf } from '../core/base/id.ts';
-import { wordsOf } from '../core/base/text.ts';
 import type { Span } from '../core/indicators/formulas/scope.ts';
-import type { Indicator } from '../core/indicators/indicator.ts';
 import { traceOf } from '../core/indicators/trace.ts';
 import { Problem } from '../core/problem.ts';
-import { type Project, tables } from '../core/project.ts';
+import type { Project } from '../core/project.ts';
 import { defaultAsOf } from '../core/report/open-report.ts';
 import { valueOf } from './arguments.ts';
 import { type Arguments, type CliCommand, type Context, exitCodes } from './command.ts';
 import { explainPage } from './explain-page.ts';
-import { loadRecord } from './load-record.ts';
-import { loadKept } from './load-kept.ts';
+import { findIndicator } from './find-indicator.ts';
+import { loadProject } from './load-project.ts';
 import { parsePeriod } from './report-wish.ts';
 import { storeOptionHelp, storeWords } from './store-words.ts';
 import { optionHelp, summaries, words } from './words.ts';
@@ -37,32 +34,14 @@ async function run(given: Arguments, context: Context): Promise<number> {
   if (place === undefined || wish === undefined)
     throw new Problem('wrong-use', { why: say(words.needsIndicator, { usage }) });
   if (extra !== undefined) throw new Problem('wrong-use', { why: say(storeWords.tooMuch, { extra, usage }) });
-  const project =
-    isId(place) && prefixOf(place) === tables.project.prefix
-      ? await loadKept(place, valueOf(given, 'office'), context)
-      : (await loadRecord(place, context)).project;
-  const trace = traceOf(project, indicatorOf(project, wish, context), spanOf(given, project, context));
+  const project = await loadProject(place, valueOf(given, 'office'), context);
+  const trace = traceOf(project, findIndicator(project, wish, context), spanOf(given, project, context));
   io.stdout.write(
     given.flags.has('json')
       ? `${JSON.stringify(trace, undefined, 2)}\n`
       : explainPage({ project, trace, context }),
   );
   return exitCodes.fine;
-}
-
-/** The indicator of an id or code, else the only one whose title holds the words. */
-function indicatorOf({ indicators }: Project, wish: string, { say }: Context): Indicator {
-  const plain = wish.toLowerCase();
-  const exact = indicators.filter(({ id, code }) => id === wish || code?.toLowerCase() === plain);
-  const found =
-    exact.length > 0
-      ? exact
-      : indicators.filter(({ title }) => wordsOf(title).some((one) => one.toLowerCase().includes(plain)));
-  const [indicator, another] = found;
-  if (indicator !== undefined && another === undefined) return indicator;
-  const among = (found.length > 0 ? found : indicators).map(({ code, id }) => code ?? id);
-  const why = found.length > 0 ? words.severalIndicators : words.noSuchIndicator;
-  throw new Problem('wrong-use', { why: say(why, { actual: { en: wish }, indicators: among }) });
 }
 
 function spanOf(given: Arguments, project: Project, { io, say }: Context): Span {

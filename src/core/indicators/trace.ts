@@ -54,18 +54,16 @@ export const traceOf = (project: Project, indicator: Indicator, span: Span): Tra
 type Asked = { readonly span: Span; readonly askedBy: readonly Id[] };
 
 function traceFor(project: Project, indicator: Indicator, { span, askedBy }: Asked): Trace {
-  const computed = computedTotal(project, indicator, span);
-  const traced = [...askedBy, indicator.id];
-  const parts = (computed?.computed?.parts ?? []).map((one) =>
-    partOf(project, one, { span, askedBy: traced }),
-  );
-  const typed = computed ? (computed.computed?.overrides ?? []) : typedIn(project, indicator, span);
+  const asked = { span, askedBy: [...askedBy, indicator.id] };
+  const total = computedTotal(project, indicator, span);
+  const { parts = [], splits = [], overrides } = total?.computed ?? {};
+  const typed = overrides ?? typedIn(project, indicator, span);
   return {
     indicator,
     span,
-    value: (computed ?? typedOver(project, indicator, span)).value,
-    parts,
-    splits: computed?.computed?.splits ?? [],
+    value: (total ?? typedOver(project, indicator, span)).value,
+    parts: parts.map((part) => partOf(project, part, asked)),
+    splits,
     typed: typed.map((row) => lineOfTyped(project, row)),
   };
 }
