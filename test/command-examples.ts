@@ -1,18 +1,28 @@
 /** Inputs for the laws of commands. */
 
 import { decimal } from '../src/core/base/decimal.ts';
+import { day } from '../src/core/base/day.ts';
 import { money } from '../src/core/base/money.ts';
+import { type Project, toProject } from '../src/core/project.ts';
 import {
   aBudgetLine,
+  aComment,
+  aForum,
   aHold,
   aLink,
+  aMeeting,
   aProject,
   aProjectRow,
+  aReport,
   aResult,
+  aSnapshot,
   aStrand,
   aWorkPlan,
   anActivity,
+  anAnchor,
+  anApproval,
   anEvent,
+  anExpenditure,
   anIndicator,
   anItem,
   anObservation,
@@ -33,9 +43,76 @@ export const exampleProject = aProject({
   budgetLines: [aBudgetLine()],
 });
 
-/** Inputs that each command accepts on the example record, by its name; `apply-fix` has those that the checks offer. */
+/** The record of the examples after its report was commented, approved and submitted: its period is locked. */
+export const submittedProject = toProject({
+  ...exampleProject,
+  reports: [
+    aReport({ state: 'submitted', submittedOn: day('2022-04-30') }),
+    aReport({ id: 'rep_2', from: day('2022-04-01'), to: day('2023-03-31') }),
+  ],
+  snapshots: [aSnapshot({ anchor: anAnchor, approved: anApproval().content })],
+  approvals: [anApproval()],
+  comments: [aComment()],
+  events: [anEvent({ counts: [{ of: { sex: 'women' }, count: 12 }] })],
+  forums: [aForum()],
+  meetings: [aMeeting()],
+  expenditures: [anExpenditure()],
+  instalments: [{ id: 'ins_1', kind: 'pre-financing', on: day('2021-04-02'), amount: money(500_000, 'EUR') }],
+  amendments: [
+    { id: 'amd_1', kind: 'notification', on: day('2022-01-10'), subject: { en: 'Shift of costs' } },
+  ],
+  narratives: [{ id: 'nar_1', section: 'summary', report: 'rep_1', text: { en: 'As planned.' } }],
+});
+
+/** The record on which the examples of a command stand. */
+export const recordOfExamples = (command: string): Project =>
+  ['adjust-cost', 'adjust-value', 'answer-comment', 'resolve-comment'].includes(command)
+    ? submittedProject
+    : exampleProject;
+
+/** Inputs that each command accepts on its record, by its name; `apply-fix` has those that the checks offer. */
 export const commandExamples: Readonly<Record<string, readonly object[]>> = {
+  'adjust-cost': [
+    {
+      id: 'exp_9',
+      corrects: 'exp_1',
+      on: '2022-05-31',
+      reason: { en: 'Booked twice' },
+      amount: money(-30_000, 'EUR'),
+    },
+    {
+      id: 'ins_9',
+      corrects: 'ins_1',
+      on: '2022-05-31',
+      reason: { en: 'Bank charges' },
+      amount: money(-1500, 'EUR'),
+    },
+  ],
+  'adjust-value': [
+    { id: 'adj_9', corrects: 'obs_1', on: '2022-05-31', reason: { en: 'Counted twice' }, value: '-1' },
+    {
+      id: 'adj_9',
+      corrects: 'evt_1',
+      on: '2022-05-31',
+      reason: { en: 'Sheet of the second day' },
+      counts: [{ of: { sex: 'women' }, count: 3 }],
+    },
+  ],
+  'answer-comment': [{ id: 'cmt_9', answers: 'cmt_1', said: 'In the annex.', by: 'usr_2', on: '2022-04-21' }],
   'apply-fix': [],
+  'comment-on-report': [
+    { id: 'cmt_9', report: 'rep_1', said: 'Is this final?', by: 'usr_1', on: '2022-04-20' },
+    { id: 'cmt_9', report: 'rep_1', section: 'summary', said: 'Too long.', by: 'usr_1', on: '2022-04-20' },
+    {
+      id: 'cmt_9',
+      report: 'rep_1',
+      row: 'obs_1',
+      field: 'value',
+      said: 'Sure?',
+      by: 'usr_1',
+      on: '2022-04-20',
+    },
+  ],
   'complete-item': [{ item: 'itm_1', from: '2022-05-02', to: '2022-05-03' }],
   'create-row': [{ table: 'activities', row: anActivity({ id: 'act_3' }) }],
   'edit-row': [{ table: 'workPlanItems', id: 'itm_1', set: { state: 'cancelled' }, unset: ['kind'] }],
@@ -62,6 +139,7 @@ export const commandExamples: Readonly<Record<string, readonly object[]>> = {
   ],
   'renumber-activities': [{ codes: { act_1: '1.2', act_2: '1.1' } }],
   'renumber-items': [{ codes: { itm_1: '54' } }],
+  'resolve-comment': [{ comment: 'cmt_1', by: 'usr_2', on: '2022-04-22' }],
   'resume-hold': [{ hold: 'hld_1', until: '2022-05-31' }],
   'revise-target': [
     {

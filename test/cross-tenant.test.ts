@@ -94,7 +94,7 @@ describeOnStore('across offices and projects', (makeDatabase) => {
   );
 
   test('a donor finds a file that was not submitted no more than one that is not there', async () => {
-    const { frozen, mark, evidence, place } = parties.victim;
+    const { submitted: kept, mark, evidence, place } = parties.victim;
     const credentials = parties.wrongActors.find(({ name }) => name === 'donor')?.credentials ?? {};
     const operation = grounds.operationOf('read-file');
     const requestFor = ({ office, project }: ProjectPlace, sha256: string): Request => ({
@@ -108,7 +108,7 @@ describeOnStore('across offices and projects', (makeDatabase) => {
     const twin = nowhere(request, ({ kind }) => kind === 'sha256');
     grounds.attack.forget();
     expect(await grounds.attack.attemptTwice(attempted, twin)).toMatchObject({ status: 404 });
-    const submitted = await grounds.send(requestFor(frozen.place, frozen.submitted), credentials);
+    const submitted = await grounds.send(requestFor(kept.place, kept.file), credentials);
     expect([submitted.status, submitted.text.includes(mark)]).toEqual([200, true]);
   });
 

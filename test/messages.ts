@@ -10,6 +10,7 @@ import { journalCommands } from '../src/core/journal/journal-commands.ts';
 import { problems } from '../src/core/problem.ts';
 import { registerCommands } from '../src/core/register/commands/index.ts';
 import { liveValueWords } from '../src/core/report/live-values/live-value-words.ts';
+import { reviewCommands } from '../src/core/report/review-commands.ts';
 import { sections } from '../src/core/report/sections/index.ts';
 import { templates } from '../src/core/report/templates/index.ts';
 import { numberNodes } from '../src/core/report/templates/number-nodes.ts';
@@ -25,9 +26,12 @@ import { documentMessages } from './document-messages.ts';
 export const messages = {
   checks: checks.map((check) => check.message),
   fixes: fixTitles(),
-  commands: [...commands, ...registerCommands, ...Object.values(journalCommands)].map(
-    (command) => command.title,
-  ),
+  commands: [
+    ...commands,
+    ...registerCommands,
+    ...Object.values(journalCommands),
+    ...Object.values(reviewCommands),
+  ].map((command) => command.title),
   formulas: formulaMessages,
   problems: Object.values(problems).map((problem) => problem.title),
   formats: textFormats.flatMap((format) => [format.name, ...format.messages]),

@@ -9,11 +9,12 @@ import {
   type OpenStore,
   type WritePlace,
   addMember,
-  freeze,
   openPlace,
   piecesOf,
   problemOf,
   send,
+  reviewed,
+  submit,
 } from './write-place.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -113,15 +114,17 @@ export function describeFiles(name: string, openStore: OpenStore): void {
       expect(await list(place)).toEqual([]);
     });
 
-    it('are open to the donor once a report holds them that was frozen', async () => {
+    it('are open to the donor once a report holds them that was submitted', async () => {
       const [known, place] = [await openReported(store), await openReported(store)];
-      await freeze(known, { report: 'rep_1' });
+      await reviewed(known, 'rep_1');
+      await submit(known, { report: 'rep_1' });
       const [frozen] = await list(known);
       const { text } = await read(known, frozen?.sha256 ?? '');
       const donor = { ...place, sender: await addMember(place, { role: 'donor' }) };
       const { sha256 } = await keep(place, text, { mediaType: 'text/html', mostBytes: 100_000 });
       await problemOf(read(donor, sha256), 'file-missing');
-      await freeze(place, { report: 'rep_1' });
+      await reviewed(place, 'rep_1');
+      await submit(place, { report: 'rep_1' });
       expect(await read(donor, sha256)).toMatchObject({ file: { use: 'snapshot' }, text });
     });
   });

@@ -11,6 +11,7 @@ import { Problem, type ProblemCode } from '../src/core/problem.ts';
 import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
+import { reportContent } from '../src/workspace/report-content.ts';
 import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
 import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
 import type { Renderers } from '../src/workspace/renderers.ts';
@@ -33,7 +34,7 @@ export type WritePlace = ProjectPlace & {
 /** What is asked of the write path, as far as it is not the usual. */
 export type Asked = Partial<CommandRequest> & Pick<CommandRequest, 'command' | 'input'>;
 
-const clock = (): number => Date.UTC(2026, 10, 25, 8);
+const usualClock = (): number => Date.UTC(2026, 10, 25, 8);
 let drawn = 0;
 
 /** A number that was not given before. */
@@ -63,17 +64,18 @@ const registerKeys = await openRegisterKeys(join(folder, 'keys'));
 // Of each file of tests that imports this.
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a workspace may be opened with: something that happens while a report is rendered, what signs roots, and keys of the register of its own. */
+/** What a workspace may be opened with: something that happens while a report is rendered, what signs roots, keys of the register, and a time of its own. */
 type OpenedWith = {
   readonly registerKeys?: WorkspaceParts['registerKeys'];
   readonly whileRendering?: () => Promise<void>;
   readonly signing?: NonNullable<WorkspaceParts['signing']>;
+  readonly clock?: () => number;
 };
 
 /** A workspace on the store, as another process would open it. */
 export const openOn = (
   store: FakeStore | Store,
-  { whileRendering = () => Promise.resolve(), ...others }: OpenedWith = {},
+  { whileRendering = () => Promise.resolve(), clock = usualClock, ...others }: OpenedWith = {},
 ): Workspace =>
   openWorkspace({
     // The fake has no users of its own; nothing here asks for them.
@@ -112,7 +114,7 @@ export async function addUser(
       locale: 'en',
       isOperator: false,
       isDisabled: false,
-      madeAt: clock(),
+      madeAt: usualClock(),
     });
   await workspace.offices.setRole(machine, office, { user, role });
   return { user, isOperator: false };
@@ -146,8 +148,36 @@ export const edit = (id: Id, set: object): Asked => ({
   input: { table: 'activities', id, set },
 });
 
-/** Asks for a report to be frozen, in a page and in English. */
-export async function freeze(
+const template = 'contribution-agreement';
+
+/** The SHA-256 of what a report says now. */
+export const contentNow = async (place: Omit<WritePlace, 'store'>, report: Id): Promise<string> =>
+  reportContent((await place.workspace.projects.read(machine, place)).project, { report, template });
+
+/** Asks for an approval of what a report says, by whoever the place names. */
+export const approve = async (
+  place: Omit<WritePlace, 'store'>,
+  report: Id,
+  input: object = {},
+): Promise<CommandAnswer> =>
+  send(place, {
+    command: 'approve-report',
+    input: { id: newId('apr'), report, template, content: await contentNow(place, report), ...input },
+  });
+
+/** Sends a report to review, where it is a draft, and has it approved by somebody who has written nothing. */
+export async function reviewed(place: WritePlace, report: Id): Promise<void> {
+  const { project } = await place.workspace.projects.read(machine, place);
+  if (project.reports.find(({ id }) => id === report)?.state === 'draft')
+    await send(
+      { ...place, sender: machine },
+      { command: 'edit-row', input: { table: 'reports', id: report, set: { state: 'in-review' } } },
+    );
+  await approve({ ...place, sender: await addMember(place, { role: 'reviewer' }) }, report);
+}
+
+/** Asks for a report to be submitted, in a page and in English. */
+export async function submit(
   place: WritePlace,
   {
     snapshot = newId('snp'),
@@ -157,8 +187,8 @@ export async function freeze(
   const { report, ...request } = asked;
   const { workspace, office, project, sender } = place;
   const { head } = await workspace.projects.read(machine, place);
-  const input = { report, snapshot, template: 'contribution-agreement', locales: ['en'], formats: ['html'] };
-  return workspace.projects.freeze({
+  const input = { report, snapshot, template, locales: ['en'], formats: ['html'] };
+  return workspace.projects.submit({
     office,
     project,
     sender,

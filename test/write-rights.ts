@@ -5,6 +5,7 @@ import { type Role, roleNames } from '../src/core/permissions.ts';
 import { Problem } from '../src/core/problem.ts';
 import { aBudgetLine, aReport, aStrand, anActivity, anItem } from '../src/core/testing.ts';
 import { type Sender, machine } from '../src/workspace/sender.ts';
+import { type Act, reviewActs } from './review-acts.ts';
 import {
   type OpenStore,
   type WritePlace,
@@ -12,7 +13,6 @@ import {
   addUser,
   create,
   edit,
-  freeze,
   linesOf,
   newId,
   newOffice,
@@ -20,11 +20,10 @@ import {
   openPlace,
   piecesOf,
   problemOf,
+  reviewed,
   send,
+  submit,
 } from './write-place.ts';
-
-/** What somebody may try; each can be tried any number of times. */
-type Act = (place: WritePlace) => Promise<unknown>;
 
 const rowIn = (table: string, row: object): Act => {
   return (place) =>
@@ -44,6 +43,8 @@ const editItem = (id: string): Act => {
 };
 
 const acts = {
+  // Before what makes somebody an author.
+  ...reviewActs,
   read: ({ workspace, sender, ...place }) => workspace.projects.read(sender, place),
   'confirm a part': ({ workspace, sender, ...place }) => workspace.projects.confirmPart(sender, place),
   watch: async ({ workspace, sender, ...place }) => {
@@ -85,7 +86,6 @@ const acts = {
       mediaType: 'text/plain',
       mostBytes: 100,
     }),
-  freeze: (place) => freeze(place, { report: 'rep_1' }),
   'see who takes part': ({ workspace, sender, ...place }) => workspace.projects.listPeople(sender, place),
   'see members': ({ workspace, sender, ...place }) => workspace.projects.listMembers(sender, place),
   'give roles': async (place) => {
@@ -107,6 +107,12 @@ const record: readonly ActName[] = [
   'undo what coordinators did',
 ];
 const reports: readonly ActName[] = ['write reports', 'accept a finding'];
+const reviewing: readonly ActName[] = [
+  'comment',
+  'approve a report',
+  'return a report',
+  'ask for a report to be opened again',
+];
 
 /** What each role may do; a partner has strand 1. */
 const may: Readonly<Record<Exclude<Role, 'public'>, readonly ActName[]>> = {
@@ -117,19 +123,30 @@ const may: Readonly<Record<Exclude<Role, 'public'>, readonly ActName[]>> = {
     ...journal,
     ...record,
     ...reports,
+    ...reviewing,
     'write the budget',
     'keep evidence',
-    'freeze',
+    'submit',
   ],
-  'monitoring-officer': [...reading, ...frozen, ...journal, ...record, ...reports, 'keep evidence'],
+  'monitoring-officer': [
+    ...reading,
+    ...frozen,
+    ...journal,
+    ...record,
+    ...reports,
+    'comment',
+    'keep evidence',
+  ],
   'finance-officer': [
     ...reading,
     ...frozen,
     ...journal,
     'write the budget',
     'accept a finding',
+    'comment',
     'keep evidence',
   ],
+  reviewer: [...reading, ...frozen, ...journal, ...reviewing],
   partner: [...reading, ...frozen, 'write strand 1', 'keep evidence'],
   donor: frozen,
   auditor: [...reading, ...frozen, ...journal],
@@ -150,7 +167,8 @@ async function openFilled(store: WritePlace['store']): Promise<WritePlace> {
     activities: [anActivity()],
   };
   await send(place, { command: 'import-record', input: { record: rows, replaces: false } });
-  await acts.freeze(place);
+  await reviewed(place, 'rep_1');
+  await submit(place, { report: 'rep_1' });
   await acts['keep evidence'](place);
   return place;
 }
@@ -182,7 +200,7 @@ const withScopes = (place: WritePlace, scopes: Scopes, office = place.office): W
 
 async function tokenOutcomes(place: WritePlace): Promise<readonly string[]> {
   const outcomes: string[] = [];
-  for (const act of ['read', 'write the record', 'write the budget', 'read the journal', 'freeze'] as const)
+  for (const act of ['read', 'write the record', 'write the budget', 'read the journal', 'submit'] as const)
     outcomes.push(await outcomeOf(acts[act], place));
   return outcomes;
 }

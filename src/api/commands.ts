@@ -1,9 +1,10 @@
-/** One contract for each command: those of core, and undo and redo. */
+/** One contract for each command: those of core, undo and redo, and decisions on reports. */
 
 import * as z from 'zod/mini';
 import { commands } from '../core/commands/index.ts';
 import { journalCommands } from '../core/journal/journal-commands.ts';
-import { freezeInput } from '../core/report/freeze.ts';
+import { reviewCommands } from '../core/report/review-commands.ts';
+import { submitInput } from '../core/report/submit.ts';
 import { changeSchema } from '../core/change.ts';
 import { type Access, type Schema, contract } from './contract.ts';
 import { projectParams, versionSchema } from './schemas.ts';
@@ -27,6 +28,10 @@ const commandProblems = [
   'too-few-marks',
   'hold-already-ended',
   'frozen',
+  'period-locked',
+  'not-locked',
+  'not-approved',
+  'other-hand',
   'unknown-entry',
   'already-undone',
   'not-undone',
@@ -73,17 +78,35 @@ export const commandContract = ({
     problems: commandProblems,
   });
 
-/** Freezes a report. It renders files first, so it takes its time. */
-export const freezeReport = {
+/** Submits a report. It renders files first, so it takes its time. */
+export const submitReport = {
   ...commandContract({
-    name: 'freeze-report',
-    title: 'Freeze a report: what it says now, in its files, never changes',
+    name: 'submit-report',
+    title: 'Submit a report that is approved: what it says, in its files, never changes',
     access: { project: 'submit-report' },
-    input: freezeInput,
+    input: submitInput,
   }),
   isHeavy: true,
-  problems: [...commandProblems, 'report-not-written', 'changed-meanwhile'],
+  problems: [...commandProblems, 'not-in-review', 'report-not-written', 'changed-meanwhile'],
 } as const;
+
+/** What decisions on a report may refuse beside what commands do. */
+const reviewProblems = [
+  'not-in-review',
+  'other-content',
+  'approver-is-author',
+  'approver-granted-self',
+  'external-is-self',
+  'consent-missing',
+  'consent-used',
+  'not-submitted',
+  'reopening-asked',
+] as const;
+
+const reviewContracts = Object.entries(reviewCommands).map(([name, { title, input }]) => ({
+  ...commandContract({ name, title, access: { project: 'approve-report' }, input }),
+  problems: [...commandProblems, ...reviewProblems],
+}));
 
 /** The contracts of commands; the id of each is the command's name. */
 export const commandContracts = [
@@ -99,4 +122,5 @@ export const commandContracts = [
   ...Object.entries(journalCommands).map(([name, { title, input }]) =>
     commandContract({ name, title, access: { project: 'by-changes' }, input }),
   ),
+  ...reviewContracts,
 ];

@@ -14,7 +14,7 @@ import {
   addPasskey,
   removePasskey,
 } from './accounts.ts';
-import { commandContracts, freezeReport } from './commands.ts';
+import { commandContracts, submitReport } from './commands.ts';
 import type { Contract } from './contract.ts';
 import { exportProject, importProject, readReport } from './exchange.ts';
 import { keepFile, listFiles, readFile } from './files.ts';
@@ -112,7 +112,7 @@ export const contracts: readonly Contract[] = [
   keepFile,
   readFile,
   ...commandContracts,
-  freezeReport,
+  submitReport,
   listRegisteredPeople,
   listParticipations,
   ...registerCommandContracts,

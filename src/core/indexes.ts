@@ -89,6 +89,8 @@ function groupOf<Row>(groups: Map<string, Row[]>, key: string): Row[] {
 
 /** The observations of an indicator. */
 export const observationsOf = indexBy('observations', (row) => [row.indicator]);
+/** The adjustments of an observation or event. */
+export const adjustmentsOf = indexBy('adjustments', (row) => [row.corrects]);
 /** The indicators of a result. */
 export const indicatorsOf = indexBy('indicators', (row) => [row.result]);
 /** What the register says of an indicator. */

@@ -8,6 +8,7 @@ import type { Id } from './base/id.ts';
  * - `write-own-strands`: what `write-record` allows, on rows of the strands that a grant names.
  * - `read-register`: who came to events, by ids alone; `register-people`: the same, and names as they are entered; `show-names`: names and contacts that are
  *   in the register, each time on record; `erase-people`: destroys them.
+ * - `comment`: what readers say of a report in review; `approve-report`: that it may go out, goes back, or is opened again.
  * - `manage-project`: members of the project and their roles.
  */
 export const permissions = [
@@ -19,6 +20,8 @@ export const permissions = [
   'write-budget',
   'write-report',
   'waive-finding',
+  'comment',
+  'approve-report',
   'submit-report',
   'read-register',
   'register-people',
@@ -40,6 +43,8 @@ export const roles = {
     'write-budget',
     'write-report',
     'waive-finding',
+    'comment',
+    'approve-report',
     'submit-report',
     'read-register',
     'register-people',
@@ -55,8 +60,10 @@ export const roles = {
     'read-register',
     'register-people',
     'show-names',
+    'comment',
   ],
-  'finance-officer': ['read', 'read-submitted', 'read-journal', 'write-budget', 'waive-finding'],
+  'finance-officer': ['read', 'read-submitted', 'read-journal', 'write-budget', 'waive-finding', 'comment'],
+  reviewer: ['read', 'read-submitted', 'read-journal', 'comment', 'approve-report'],
   partner: ['read', 'read-submitted', 'write-own-strands'],
   donor: ['read-submitted'],
   auditor: ['read', 'read-submitted', 'read-journal', 'read-register'],

@@ -3,6 +3,8 @@
  * a finding. Titles are English ICU messages; `status` is the HTTP status (RFC 9457).
  */
 
+import { reviewProblems } from './report/review-problems.ts';
+
 /** The catalogue of refusals. */
 export const problems = {
   'unreadable-input': { status: 422, title: 'This cannot be read: {why}' },
@@ -172,10 +174,7 @@ export const problems = {
     status: 422,
     title: 'At most {most} can be read at once.',
   },
-  frozen: {
-    status: 409,
-    title: 'What was frozen of a report stays as it is. Freeze the report again for a later version.',
-  },
+  ...reviewProblems,
   'changed-meanwhile': {
     status: 409,
     title: 'The project was changed while this was being prepared. Try again.',
@@ -183,7 +182,7 @@ export const problems = {
   'report-not-compiled': { status: 422, title: 'The report cannot be compiled: {why}' },
   'report-not-written': {
     status: 422,
-    title: 'The report cannot be written as {format}, so that it was not frozen.',
+    title: 'The report cannot be written as {format}, so that it was not submitted.',
   },
   'file-missing': { status: 404, title: 'There is no file {sha256}.' },
   'unknown-user': { status: 404, title: 'There is no user {user} in this office.' },

@@ -14,6 +14,7 @@ import { waiverRow } from './checks/waiver.ts';
 import { forumRow } from './coordination/forum.ts';
 import { meetingRow } from './coordination/meeting.ts';
 import { eventRow } from './evidence/event.ts';
+import { adjustmentRow } from './indicators/adjustment.ts';
 import { indicatorRow } from './indicators/indicator.ts';
 import { observationRow } from './indicators/observation.ts';
 import { documentRow } from './library/document.ts';
@@ -34,6 +35,7 @@ export const tables = {
   indicators: indicatorRow,
   observations: observationRow,
   registerValues: registerValueRow,
+  adjustments: adjustmentRow,
   activities: activityRow,
   strands: strandRow,
   ...workPlanTables,

@@ -47,6 +47,40 @@ export const aSnapshot = (fields: Fields<'snapshots'> = {}): Rows['snapshots'] =
   ...fields,
 });
 
+/** A comment on that report. */
+export const aComment = (fields: Fields<'comments'> = {}): Rows['comments'] => ({
+  id: 'cmt_1',
+  report: 'rep_1',
+  said: 'Where is the list of participants?',
+  by: 'usr_1',
+  on: day('2022-04-20'),
+  ...fields,
+});
+
+/** An approval of what that report said. */
+export const anApproval = (fields: Fields<'approvals'> = {}): Rows['approvals'] => ({
+  id: 'apr_1',
+  report: 'rep_1',
+  content: 'ef'.repeat(32),
+  decision: 'approved',
+  by: 'usr_2',
+  on: day('2022-04-28'),
+  version: 7,
+  ...fields,
+});
+
+/** An anchor: where the journal stood before that report was submitted. */
+export const anAnchor = { version: 8, hash: '12'.repeat(32) };
+
+/** A cost of an expert in May 2021. */
+export const anExpenditure = (fields: Fields<'expenditures'> = {}): Rows['expenditures'] => ({
+  id: 'exp_1',
+  line: 'bud_1',
+  on: day('2021-05-20'),
+  amount: money(60_000, 'EUR'),
+  ...fields,
+});
+
 /** Output 1.1.1. */
 export const aResult = (fields: Fields<'results'> = {}): Rows['results'] => ({
   id: 'res_1',

@@ -3,6 +3,8 @@
 import { authorizeChanges } from '../core/authorize.ts';
 import { day } from '../core/base/day.ts';
 import { type Change, invert } from '../core/change.ts';
+import { refuseLocked } from '../core/commands/refuse-locked.ts';
+import { refuseOtherHand } from '../core/commands/refuse-other-hand.ts';
 import { requiredPermissions } from '../core/commands/required-permissions.ts';
 import { type ChainedEntry, journalSchema } from '../core/journal/journal-entry.ts';
 import type { Grant } from '../core/permissions.ts';
@@ -56,10 +58,17 @@ export async function decideEntry(
       (await transaction.readEntries(project, number)).map(({ entry }) => entry),
     register: transaction.register,
     asOf: day(at.slice(0, 10)),
+    sender,
+    place: { office, project },
+    at: milliseconds,
+    transaction,
   };
   if (operation.isSecret === true) refuseNotAllowed(moment, []);
   const { changes, of, files = [], register, write } = await operation.decide(current, asked);
   refuseNotAllowed(moment, changes);
+  // Whatever has decided them: nothing changes what was submitted, or what others have said.
+  refuseLocked(current.project, changes);
+  if (of === undefined) refuseOtherHand(current.project, changes, sender.user);
   const names = { register: transaction.register, vault: openVault(registerKeys, request) };
   await refuseNames(names, request, { before: current.project, changes, reason });
   const entry = chainEntry(current.head.hash, {

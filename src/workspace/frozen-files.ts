@@ -2,7 +2,8 @@ import { canonicalJson } from '../core/base/hash.ts';
 import { getRow } from '../core/commands/get-row.ts';
 import { Problem } from '../core/problem.ts';
 import type { Project } from '../core/project.ts';
-import { type FreezeInput, recordToFreeze } from '../core/report/freeze.ts';
+import { type SubmitInput, recordToFreeze } from '../core/report/submit.ts';
+import type { Anchor } from '../core/report/snapshot.ts';
 import { templates } from '../core/report/templates/index.ts';
 import { documentFormats } from '../formats/document-formats.ts';
 import { localeTags } from '../i18n/locales/index.ts';
@@ -26,13 +27,13 @@ type Frozen = {
 };
 
 /**
- * Compiles a report that is being frozen in each locale and format, and keeps the files. Its content is a file too: canonical JSON of the
- * documents, one for each locale. Throws Problem `report-not-written` where one copy cannot be written.
+ * Compiles a report that is being submitted in each locale and format, and keeps the files, which carry the anchor. Its content is a file too: canonical
+ * JSON of the documents, one for each locale, without it. Throws Problem `report-not-written` where one copy cannot be written.
  */
 export async function keepFrozen(
   { files, renderers }: FrozenParts,
   project: Project,
-  { report, ...input }: FreezeInput,
+  { report, anchor, ...input }: SubmitInput & { readonly anchor: Anchor },
 ): Promise<Frozen> {
   const template = oneOf(templates, 'template', input.template);
   const formats = input.formats.map((id) => oneOf(documentFormats, 'formats', id));
@@ -50,6 +51,7 @@ export async function keepFrozen(
     period: { from, to },
     template,
     formats: formats.map(({ id }) => id),
+    anchor,
   };
   const documents: RenderedReport['document'][] = [];
   const copies: NamedFile[] = [];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeStores } from '../../test/stores.ts';
-import { create, freeze, openOn, openPlace, send } from '../../test/write-place.ts';
+import { create, openOn, openPlace, reviewed, send, submit } from '../../test/write-place.ts';
 import { canonicalJson } from '../core/base/hash.ts';
 import { aReport, anActivity } from '../core/testing.ts';
 import type { JournalRoot, Store } from '../store/store.ts';
@@ -68,7 +68,8 @@ describeStores('signed roots', (makeDatabase) => {
     });
     await send({ ...place, workspace }, create(anActivity({ id: 'act_1' })));
     expect(await store.lastRoot()).toBeUndefined();
-    const { version } = await freeze({ ...place, workspace }, { report: 'rep_1' });
+    await reviewed(place, 'rep_1');
+    const { version } = await submit({ ...place, workspace }, { report: 'rep_1' });
     const { text } = (await store.lastRoot()) ?? {};
     const { head } = await workspace.projects.read(place.sender, place);
     const { heads } = JSON.parse(text ?? '{}') as { readonly heads?: readonly object[] };
@@ -90,7 +91,8 @@ describeStores('signed roots', (makeDatabase) => {
       tellFault: (fault: unknown) => void faults.push(fault),
     };
     const workspace = openOn(store, { signing });
-    const { version } = await freeze({ ...place, workspace }, { report: 'rep_1' });
+    await reviewed(place, 'rep_1');
+    const { version } = await submit({ ...place, workspace }, { report: 'rep_1' });
     expect((await workspace.projects.read(place.sender, place)).head.version).toBe(version);
     expect(await workspace.projects.listSnapshots(place.sender, place)).toHaveLength(1);
     expect([faults, await store.lastRoot()]).toEqual([[unsignable], undefined]);

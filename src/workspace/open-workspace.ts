@@ -16,11 +16,11 @@ export type WorkspaceParts = Omit<ProjectParts, 'cache'> &
   OfficeParts &
   FileParts & {
     readonly cacheBytes: number;
-    /** Signs how far all journals have come, after each frozen report; whoever has no key to sign with leaves it out. */
+    /** Signs how far all journals have come, after each submitted report; whoever has no key to sign with leaves it out. */
     readonly signing?: Signing;
   };
 
-/** How roots are signed, and who is told why one was not: a report is frozen by then, and the next root states it as well. */
+/** How roots are signed, and who is told why one was not: a report is submitted by then, and the next root states it as well. */
 type Signing = {
   readonly signRoot: () => Promise<unknown>;
   readonly tellFault: (fault: unknown) => void;
@@ -36,8 +36,8 @@ export function openWorkspace({ cacheBytes, ...given }: WorkspaceParts): Workspa
     projects: {
       ...projects,
       watch: watching.watch,
-      freeze: async (request) => {
-        const answer = await projects.freeze(request);
+      submit: async (request) => {
+        const answer = await projects.submit(request);
         await signing?.signRoot().catch(signing.tellFault);
         return answer;
       },

@@ -1,26 +1,24 @@
-/** What the write path can carry out: the commands of core, decided on the record, and undo and redo, decided on the journal. */
+/** The shape of what the write path can carry out. */
 
 import type { Day } from '../core/base/day.ts';
 import type { Change } from '../core/change.ts';
 import type { Command } from '../core/commands/command.ts';
-import { commands } from '../core/commands/index.ts';
-import { decideOnCurrent } from '../core/journal/decide-on-current.ts';
-import {
-  type JournalCommandName,
-  isJournalCommand,
-  journalCommands,
-} from '../core/journal/journal-commands.ts';
 import type { JournalEntry } from '../core/journal/journal-entry.ts';
-import { takeBack } from '../core/journal/take-back.ts';
-import { parseAs } from '../core/parse-as.ts';
-import { Problem } from '../core/problem.ts';
 import type { RegisterNote } from '../core/register/register-note.ts';
 import type { RegisterRows } from '../store/register-rows.ts';
-import type { KeptFile, StoredProject } from '../store/store.ts';
+import type { KeptFile, OfficeTransaction, StoredProject } from '../store/store.ts';
+import type { ProjectPlace, Sender } from './sender.ts';
 
-/** What is asked for: the input, the version that its sender has seen, and how to read the entries after a number; the register, and the server's day. */
-type Asked = {
+/**
+ * What is asked for: the input, by whom, where and when (milliseconds since 1970), the version that its sender has seen, how to read the entries after a
+ * number, the register, the server's day, and the transaction for what else must be known.
+ */
+export type Asked = {
   readonly input: unknown;
+  readonly sender: Sender;
+  readonly place: ProjectPlace;
+  readonly at: number;
+  readonly transaction: OfficeTransaction;
   readonly seen: number;
   readonly register: RegisterRows;
   readonly asOf: Day;
@@ -45,31 +43,3 @@ export type Operation = Pick<Command, 'permission'> & {
   readonly isSecret?: true;
   readonly decide: (current: StoredProject, asked: Asked) => Promise<Decided>;
 };
-
-/** The operation of a name. Throws Problem `unknown-command`. */
-export function findOperation(name: string): Operation {
-  if (isJournalCommand(name)) return onJournal(name);
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) throw new Problem('unknown-command', { name });
-  return onRecord(command);
-}
-
-const onRecord = ({ permission, decide }: Command): Operation => ({
-  permission,
-  decide: async ({ project, head }, { input, seen, readAfter }) => {
-    const since = seen === head.version ? [] : await readAfter(seen);
-    return { changes: decideOnCurrent((record) => decide(record, input), project, since) };
-  },
-});
-
-/** It is judged on all that happened since the entry, seen or not. */
-const onJournal = (name: JournalCommandName): Operation => ({
-  permission: 'by-table',
-  decide: async ({ project }, { input, readAfter }) => {
-    const { entry } = parseAs(journalCommands[name].input, input);
-    return {
-      changes: takeBack(project, await readAfter(entry - 1), { command: name, entry }),
-      of: entry,
-    };
-  },
-});

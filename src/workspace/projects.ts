@@ -1,7 +1,8 @@
 import { authorize } from '../core/authorize.ts';
 import type { Id } from '../core/base/id.ts';
 import type { OfficeId } from '../store/store.ts';
-import { type FreezeParts, freezeReport } from './freeze-report.ts';
+import type { SubmitParts } from './prepare-submission.ts';
+import { submitReport } from './submit-report.ts';
 import { grantOf, refuseMissing } from './grant-of.ts';
 import { listProjects } from './list-projects.ts';
 import { openMembers } from './members.ts';
@@ -14,7 +15,7 @@ import type { Sender } from './sender.ts';
 import type { Projects } from './workspace.ts';
 
 /** What projects are made of; `newId` gives a fresh id for a prefix. */
-export type ProjectParts = FreezeParts & { readonly newId: (prefix: string) => Id };
+export type ProjectParts = SubmitParts & { readonly newId: (prefix: string) => Id };
 
 /** The projects of a store, but for watching them. */
 export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
@@ -32,7 +33,7 @@ export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
         await refuseMissing(transaction, place.project);
       }),
     run: (request) => runCommand(parts, request),
-    freeze: (request) => freezeReport(parts, request),
+    submit: (request) => submitReport(parts, request),
     listSnapshots: async (sender, place) =>
       (await readProject(parts, { sender, place, permission: 'read-submitted' })).project.snapshots,
   };

@@ -2,10 +2,12 @@ import type { Finding } from '../core/checks/check.ts';
 import type { Period } from '../core/base/period.ts';
 import type { Project } from '../core/project.ts';
 import { buildDocument } from '../core/report/build/build-document.ts';
+import type { Anchor } from '../core/report/snapshot.ts';
 import type { Template } from '../core/report/templates/template.ts';
 import type { DocumentFormatId } from '../formats/document-formats.ts';
 import type { LocaleTag } from '../i18n/locales/index.ts';
 import type { WordedDocument } from '../i18n/run.ts';
+import { anchorDocument } from '../i18n/anchor-document.ts';
 import { wordDocument } from '../i18n/word-document.ts';
 import type { RenderOptions } from './render-job.ts';
 import type { Rendered, RenderFailure } from './rendered.ts';
@@ -21,6 +23,8 @@ export type ReportOrder = {
   readonly findings?: readonly Finding[];
   readonly evidence?: true;
   readonly pagesFrom?: 'estimate';
+  /** Where the journal stands before the report is submitted. */
+  readonly anchor?: Anchor;
 };
 
 /** The report in one format, or why it could not be written. */
@@ -49,11 +53,12 @@ export async function renderReport(
   onProgress: OnProgress,
 ): Promise<RenderedReport> {
   const document = wordDocument(buildDocument(order), order.locale);
+  const copied = order.anchor === undefined ? document : anchorDocument(document, order.anchor);
   const running: DocumentFormatId[] = [];
   const render = async (format: DocumentFormatId, options: RenderOptions = {}): Promise<Rendered> => {
     running.push(format);
     onProgress([...running]);
-    const rendered = await renderers.render(format, document, options);
+    const rendered = await renderers.render(format, copied, options);
     running.splice(running.indexOf(format), 1);
     onProgress([...running]);
     return rendered;

@@ -1,6 +1,7 @@
 import { openFakeStore } from '../../test/fake-store.ts';
 import { describeFiles } from '../../test/write-files.ts';
-import { describeFreezing } from '../../test/write-frozen.ts';
+import { describeReviewing } from '../../test/write-reviewing.ts';
+import { describeSubmitting } from '../../test/write-submitted.ts';
 import { describeOffices } from '../../test/write-offices.ts';
 import { describeWritePath } from '../../test/write-path.ts';
 import { describeRights } from '../../test/write-rights.ts';
@@ -8,6 +9,7 @@ import { describeRights } from '../../test/write-rights.ts';
 const name = 'the fake store';
 describeWritePath(name, (options) => Promise.resolve(openFakeStore(options)), 100);
 describeRights(name, () => Promise.resolve(openFakeStore()));
-describeFreezing(name, () => Promise.resolve(openFakeStore()));
+describeReviewing(name, () => Promise.resolve(openFakeStore()));
+describeSubmitting(name, () => Promise.resolve(openFakeStore()));
 describeOffices(name, () => Promise.resolve(openFakeStore()));
 describeFiles(name, () => Promise.resolve(openFakeStore()));

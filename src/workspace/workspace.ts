@@ -28,8 +28,8 @@ export type Projects = {
   /** Throws what `read` throws, and reads nothing: asked before something large is taken in. */
   readonly confirmPart: (sender: Sender, place: ProjectPlace) => Promise<void>;
   readonly run: (request: CommandRequest) => Promise<CommandAnswer>;
-  /** Freezes a report: what it says now, in its files, never changes. The input is that of `core/report/freeze-input.ts`. */
-  readonly freeze: (request: Omit<CommandRequest, 'command'>) => Promise<CommandAnswer>;
+  /** Submits a report that is approved as it stands: what it says, in its files, never changes. The input is `submitInput` of core. */
+  readonly submit: (request: Omit<CommandRequest, 'command'>) => Promise<CommandAnswer>;
   /** What was frozen, also for those who may read only that. */
   readonly listSnapshots: (sender: Sender, place: ProjectPlace) => Promise<readonly Snapshot[]>;
   readonly listMembers: (sender: Sender, place: ProjectPlace) => Promise<readonly Member[]>;

@@ -1,6 +1,7 @@
 import { describeStores } from '../../test/stores.ts';
 import { describeFiles } from '../../test/write-files.ts';
-import { describeFreezing } from '../../test/write-frozen.ts';
+import { describeReviewing } from '../../test/write-reviewing.ts';
+import { describeSubmitting } from '../../test/write-submitted.ts';
 import { describeOffices } from '../../test/write-offices.ts';
 import { describeWritePath } from '../../test/write-path.ts';
 import { describeRights } from '../../test/write-rights.ts';
@@ -19,7 +20,8 @@ describeStores('the write path', (makeDatabase) => {
   };
   describeWritePath('PostgreSQL', openOnce, 10);
   describeRights('PostgreSQL', openOnce);
-  describeFreezing('PostgreSQL', openOnce);
+  describeReviewing('PostgreSQL', openOnce);
+  describeSubmitting('PostgreSQL', openOnce);
   describeOffices('PostgreSQL', openOnce);
   describeFiles('PostgreSQL', openOnce);
 });

@@ -6,6 +6,7 @@ import { commands } from '../../src/core/commands/index.ts';
 import type { Change } from '../../src/core/change.ts';
 import type { Permission } from '../../src/core/permissions.ts';
 import type { Project } from '../../src/core/project.ts';
+import { isReviewCommand } from '../../src/core/report/review-commands.ts';
 import { machine } from '../../src/workspace/sender.ts';
 import type { Example, Setting } from '../fuzz/example.ts';
 import { exampleOf } from '../fuzz/examples.ts';
@@ -151,7 +152,8 @@ async function changesOf(
   project: Project,
   { parts }: Setting['world'],
 ): Promise<readonly Change[] | undefined> {
-  if (!operation.path.includes('/commands/') || operation.id === 'freeze-report') return undefined;
+  if (!operation.path.includes('/commands/')) return undefined;
+  if (operation.id === 'submit-report' || isReviewCommand(operation.id)) return undefined;
   const { input } = body as { readonly input: { readonly entry?: number } };
   const command = commands.find(({ name }) => name === operation.id);
   if (command !== undefined) return command.decide(project, input);

@@ -4,7 +4,8 @@ import type { Id } from '../../src/core/base/id.ts';
 import { Problem } from '../../src/core/problem.ts';
 import type { Project } from '../../src/core/project.ts';
 import { hashOf } from '../../src/workspace/accounts/secrets.ts';
-import { type ProjectPlace, machine } from '../../src/workspace/sender.ts';
+import { reportContent } from '../../src/workspace/report-content.ts';
+import { type ProjectPlace, type Sender, machine } from '../../src/workspace/sender.ts';
 import { exampleProject } from '../command-examples.ts';
 import { type Scene, type World, addProject, openScene } from '../fuzz/world.ts';
 import { runSql } from '../postgres-server.ts';
@@ -16,8 +17,8 @@ export type MarkedOffice = {
   readonly mark: string;
   /** A project with a marked record. */
   readonly place: ProjectPlace;
-  /** A project with a frozen report, a file that is part of it and one that is not. */
-  readonly frozen: { readonly place: ProjectPlace; readonly snapshot: Id; readonly submitted: string };
+  /** A project with a submitted report, and a file that is part of it. */
+  readonly submitted: { readonly place: ProjectPlace; readonly snapshot: Id; readonly file: string };
   /** The content of a file, by which it is named, that was not submitted to anybody. */
   readonly evidence: string;
   /** Names of everything there is in it, by their kind. */
@@ -43,7 +44,7 @@ export async function openMarkedOffice(
   const place = { office, project: first };
   await refill(world, place, mark);
   const evidence = await keep(world, place, `evidence ${mark}`);
-  const frozen = await freeze(world, scene, mark);
+  const submitted = await submit(world, scene, mark);
   const held = await holdSecrets(world, scene, mark);
   const { actors } = scene;
   // Or an administrator elsewhere is told that nobody has shown to own that address (SECURITY.md).
@@ -52,7 +53,7 @@ export async function openMarkedOffice(
     scene,
     mark,
     place,
-    frozen,
+    submitted,
     evidence,
     names: {
       office: [office],
@@ -60,11 +61,11 @@ export async function openMarkedOffice(
         first,
         actors.coordinator.user,
         actors.guest.user,
-        frozen.snapshot,
+        submitted.snapshot,
         ...held.ids,
         ...rowsOf(mark).map(({ id }) => id),
       ],
-      sha256: [evidence, frozen.submitted],
+      sha256: [evidence, submitted.file],
       secret: held.secrets,
       email: [`${actors.coordinator.user}@example.org`],
       credential: held.credentials,
@@ -118,18 +119,28 @@ async function keep({ parts }: World, place: ProjectPlace, text: string): Promis
   return (await parts.workspace.files.keep(machine, place, file)).sha256;
 }
 
-async function freeze(world: World, scene: Scene, mark: string): Promise<MarkedOffice['frozen']> {
+async function submit(world: World, scene: Scene, mark: string): Promise<MarkedOffice['submitted']> {
   const { parts, newId } = world;
   const place = { office: scene.office, project: await addProject(world, scene) };
   await refill(world, place, mark);
+  const [report, template] = ['rep_1', 'contribution-agreement'];
+  const run = async (sender: Sender, command: string, input: object): Promise<void> => {
+    const { head } = await parts.workspace.projects.read(machine, place);
+    const request = { ...place, sender, command, input, version: head.version, key: newId('key') };
+    await parts.workspace.projects.run(request);
+  };
+  await run(machine, 'edit-row', { table: 'reports', id: report, set: { state: 'in-review' } });
+  const { project } = await parts.workspace.projects.read(machine, place);
+  const content = reportContent(project, { report, template });
+  const { sender: reviewer } = scene.actors.reviewer;
+  await run(reviewer, 'approve-report', { id: newId('apr'), report, template, content });
   const snapshot = newId('snp');
-  const [template, locales, formats] = ['contribution-agreement', ['en'], ['html']];
-  const input = { report: 'rep_1', snapshot, template, locales, formats };
+  const input = { report, snapshot, template, locales: ['en'], formats: ['html'] };
   const { head } = await parts.workspace.projects.read(machine, place);
   const request = { ...place, sender: machine, input, version: head.version, key: newId('key') };
-  await parts.workspace.projects.freeze(request);
+  await parts.workspace.projects.submit(request);
   const files = await parts.workspace.files.list(machine, place);
-  return { place, snapshot, submitted: files.find(({ use }) => use === 'snapshot')?.sha256 ?? '' };
+  return { place, snapshot, file: files.find(({ use }) => use === 'snapshot')?.sha256 ?? '' };
 }
 
 /** Session, token, link, passkey and a key that was used: each of the coordinator or the guest. */

@@ -11,6 +11,7 @@ import { makeAuthenticator } from '../software-authenticator.ts';
 import type { Chance } from '../soak/chance.ts';
 import type { Example, Setting } from './example.ts';
 import { registerExamples } from './register-examples.ts';
+import { reviewExamples } from './review-examples.ts';
 import { type World, addProject, address, addSession, fillProject } from './world.ts';
 
 type Make = (setting: Setting) => Promise<Example> | Example;
@@ -147,19 +148,7 @@ const examples: Readonly<Record<string, Make>> = {
     await runAs(setting, 'undo', { entry });
     return { body: { input: { entry } } };
   },
-  'freeze-report': async ({ world, scene }) => {
-    // Each in a project of its own: what was frozen of a report stays in the way of whatever replaces the record.
-    const project = await addProject(world, scene);
-    const template = 'contribution-agreement';
-    const input = {
-      report: 'rep_1',
-      snapshot: world.newId('snp'),
-      template,
-      locales: ['en'],
-      formats: ['html'],
-    };
-    return { params: { project }, body: { input } };
-  },
+  ...reviewExamples,
 };
 
 /** An input that the command accepts, on the record of the examples where it does not on what is there. */

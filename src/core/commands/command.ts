@@ -12,6 +12,7 @@ import type { Permission } from '../permissions.ts';
 import { Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { refuseFrozen } from './refuse-frozen.ts';
+import { refuseLocked } from './refuse-locked.ts';
 
 /** A command: its name (the file's), what it does in English words, what it asks for, and its decision. */
 export type Command = {
@@ -31,12 +32,13 @@ type Definition<Input extends z.core.$ZodType> = Omit<Command, 'decide'> & {
   readonly decide: (project: Project, input: z.output<Input>) => readonly Change[];
 };
 
-/** The command of a definition: refuses an input that is not of its schema, one that changes nothing, and one that changes what was frozen. */
+/** The command of a definition: refuses an input that is not of its schema, one that changes nothing, and one that changes what was frozen or locked. */
 export const command = <Input extends z.core.$ZodType>(definition: Definition<Input>): Command => ({
   ...definition,
   decide: (project, input) => {
     const changes = definition.decide(project, parseAs(definition.input, input));
-    refuseFrozen(changes);
+    refuseFrozen(project, changes);
+    refuseLocked(project, changes);
     if (!changes.some((change) => hasEffect(project, change))) throw new Problem('nothing-changes');
     return changes;
   },

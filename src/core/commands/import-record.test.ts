@@ -3,7 +3,7 @@ import { fixtureNames, loadFixture } from '../../../test/fixtures.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { applyChanges } from '../change.ts';
 import { type Project, emptyProject, toProject } from '../project.ts';
-import { aProject, aProjectRow, aReport, aSnapshot, anActivity } from '../testing.ts';
+import { aComment, aProject, aProjectRow, aReport, aSnapshot, anActivity, anApproval } from '../testing.ts';
 import { importRecord } from './import-record.ts';
 
 const after = (project: Project, record: object, replaces: boolean): Project =>
@@ -33,13 +33,27 @@ describe('import-record', () => {
   });
   it('leaves snapshots as they are, and keeps their reports', () => {
     const project = aProject({ reports: [aReport()], snapshots: [aSnapshot()] });
-    const record = { reports: [aReport({ state: 'submitted' })], snapshots: [aSnapshot({ content: '' })] };
+    const record = { reports: [aReport({ state: 'in-review' })], snapshots: [aSnapshot({ content: '' })] };
     expect(after(project, record, true).snapshots).toEqual([aSnapshot()]);
     expect(after(project, record, false).snapshots).toEqual([aSnapshot()]);
     expectProblem(() => after(project, { activities: [first] }, true), 'row-in-use', {
       id: 'rep_1',
       by: 'snp_1',
     });
+  });
+  it('brings along nothing that was said or decided of reports elsewhere, and takes nothing of it away', () => {
+    const project = aProject({ comments: [aComment()], approvals: [anApproval()] });
+    const record = {
+      reports: [aReport()],
+      activities: [first],
+      comments: [aComment({ id: 'cmt_2' })],
+      approvals: [anApproval({ id: 'apr_2' })],
+    };
+    for (const replaces of [true, false]) {
+      const { comments, approvals } = after(project, record, replaces);
+      expect([comments, approvals]).toEqual([project.comments, project.approvals]);
+    }
+    expectProblem(() => after(project, { activities: [first] }, true), 'row-in-use', { by: 'apr_1' });
   });
   it('refuses a second row that says what the project is', () => {
     const record = { project: [aProjectRow({ id: 'prj_2' })] };

@@ -2,15 +2,23 @@ import * as z from 'zod/mini';
 import { prefixOf } from '../base/id.ts';
 import { type Change, applyChanges, diff, tableOf } from '../change.ts';
 import { findRow } from '../indexes.ts';
-import { frozenTables } from './refuse-frozen.ts';
 import { Problem } from '../problem.ts';
-import { type Project, recordSchema, tableNames, tables, toProject, writtenTables } from '../project.ts';
+import {
+  type Project,
+  type TableName,
+  recordSchema,
+  tableNames,
+  tables,
+  toProject,
+  writtenTables,
+} from '../project.ts';
 import { command } from './command.ts';
+import { frozenTables } from './refuse-frozen.ts';
 
 /**
  * Takes over the rows of another record, as a reader or a file gives it. Rows that it does not hold stay, unless it `replaces` them all. Snapshots
- * and releases are left out of it both ways: what was frozen or published elsewhere was not here, and what was here stays. So is what is
- * computed.
+ * and releases are left out of it both ways, and what was said and decided of reports: what was submitted or published elsewhere was not here, and what was
+ * here stays. So is what is computed.
  */
 export const importRecord = command({
   name: 'import-record',
@@ -22,12 +30,19 @@ export const importRecord = command({
     const wanted = toProject(record);
     refuseForeignIds(wanted);
     const changes = diff(project, wanted)
-      .filter((change) => !frozenTables.has(tableOf(change)) && writtenTables.includes(tableOf(change)))
+      .filter((change) => !staysHere.has(tableOf(change)))
       .filter((change) => replaces || 'put' in change);
     refuseUnfit(project, changes);
     return changes;
   },
 });
+
+/** Tables that no record brings along or takes away: they say what happened here. */
+export const staysHere: ReadonlySet<TableName> = new Set<TableName>([
+  ...frozenTables,
+  ...tableNames.filter((table) => !writtenTables.includes(table)),
+  'comments',
+]);
 
 function refuseForeignIds(record: Project): void {
   for (const table of tableNames) {
@@ -44,7 +59,7 @@ function refuseUnfit(project: Project, changes: readonly Change[]): void {
   const after = applyChanges(project, changes);
   const [known, other] = after.project;
   if (known && other) throw new Problem('row-exists', { id: known.id });
-  const loose = [...after.snapshots, ...after.releases].find(
+  const loose = [...after.snapshots, ...after.releases, ...after.approvals].find(
     ({ report }) => findRow(project, 'reports', report) && !findRow(after, 'reports', report),
   );
   if (loose) throw new Problem('row-in-use', { id: loose.report, by: loose.id });

@@ -1,5 +1,9 @@
+import { adjustCost } from './adjust-cost.ts';
+import { adjustValue } from './adjust-value.ts';
+import { answerComment } from './answer-comment.ts';
 import { applyFix } from './apply-fix.ts';
 import type { Command } from './command.ts';
+import { commentOnReport } from './comment-on-report.ts';
 import { completeItem } from './complete-item.ts';
 import { createRow } from './create-row.ts';
 import { editRow } from './edit-row.ts';
@@ -13,6 +17,7 @@ import { recordObservation } from './record-observation.ts';
 import { removeRow } from './remove-row.ts';
 import { renumberActivities } from './renumber-activities.ts';
 import { renumberItems } from './renumber-items.ts';
+import { resolveComment } from './resolve-comment.ts';
 import { resumeHold } from './resume-hold.ts';
 import { reviseTarget } from './revise-target.ts';
 import { setProject } from './set-project.ts';
@@ -22,7 +27,11 @@ import { writeRows } from './write-rows.ts';
 
 /** The list of commands, in order of their names. */
 export const commands: readonly Command[] = [
+  adjustCost,
+  adjustValue,
+  answerComment,
   applyFix,
+  commentOnReport,
   completeItem,
   createRow,
   editRow,
@@ -36,6 +45,7 @@ export const commands: readonly Command[] = [
   removeRow,
   renumberActivities,
   renumberItems,
+  resolveComment,
   resumeHold,
   reviseTarget,
   setProject,

@@ -13,6 +13,9 @@ export const wordsSchema = textSchema.check(
   z.refine((text) => wordsOf(text).length > 0, { error: 'without words' }),
 );
 
+/** A text that is not empty. */
+export const filledSchema = z.string().check(z.regex(/\S/, { error: 'empty' }));
+
 /** Refuses a period that ends before it starts. */
 export const endsNoEarlier = z.refine<{ readonly from: string; readonly to: string }>(
   ({ from, to }) => from <= to,

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { fixtureNames, loadFixture } from '../../../test/fixtures.ts';
-import { commandExamples, exampleProject, fixableProject } from '../../../test/command-examples.ts';
+import {
+  commandExamples,
+  exampleProject,
+  fixableProject,
+  recordOfExamples,
+} from '../../../test/command-examples.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { canonicalJson } from '../base/hash.ts';
 import { day } from '../base/day.ts';
@@ -28,6 +33,8 @@ const support = [
   'inputs',
   'new-row',
   'refuse-frozen',
+  'refuse-locked',
+  'refuse-other-hand',
   'refuse-stale-id',
   'remove-with-dependants',
   'renumber',
@@ -68,7 +75,7 @@ describe('commands', () => {
 
 describe.each(cases)('%s', (_, command, input) => {
   it('obeys the laws of commands on its example', () => {
-    expectLawful(exampleProject, command, input);
+    expectLawful(recordOfExamples(command.name), command, input);
   });
 });
 

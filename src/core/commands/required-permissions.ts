@@ -15,6 +15,8 @@ export function requiredPermissions(
 }
 
 function permissionToWrite(table: TableName): Permission {
+  if (table === 'comments') return 'comment';
+  if (table === 'approvals') return 'approve-report';
   if (Object.hasOwn(budgetTables, table)) return 'write-budget';
   if (Object.hasOwn(reportTables, table)) return 'write-report';
   return table === 'waivers' ? 'waive-finding' : 'write-record';

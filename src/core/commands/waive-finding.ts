@@ -4,9 +4,8 @@ import { daySchema, idSchema } from '../base/schemas.ts';
 import { put } from '../change.ts';
 import { Problem } from '../problem.ts';
 import { command } from './command.ts';
+import { filledSchema } from './inputs.ts';
 import { refuseStaleId } from './refuse-stale-id.ts';
-
-const filled = z.string().check(z.regex(/\S/, { error: 'empty' }));
 
 /** Accepts a finding with a reason. `params` are those of the finding as it is seen; when they change, the waiver lapses. */
 export const waiveFinding = command({
@@ -17,8 +16,8 @@ export const waiveFinding = command({
     id: idSchema,
     finding: z.string().check(z.regex(/^fnd_[0-9a-f]{16}$/, { error: 'not the id of a finding' })),
     params: z.record(z.string(), z.unknown()),
-    reason: filled,
-    by: filled,
+    reason: filledSchema,
+    by: filledSchema,
     on: daySchema,
   }),
   decide(project, { params: seen, ...input }) {

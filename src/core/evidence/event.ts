@@ -4,7 +4,8 @@ import { type RowOf, plainRow } from '../row.ts';
 import { countLabel, label } from '../sensitivity.ts';
 import { eventTypes } from './event-type.ts';
 
-const countSchema = z.strictObject({
+/** Heads in one cell of an event's split. */
+export const countSchema = z.strictObject({
   of: z.record(z.string(), z.string()),
   count: countLabel(z.int(), 'participations', ['internal', 'contract']),
 });

@@ -17,8 +17,16 @@ export const eventsIn = (project: Project, period: Period): readonly Event[] =>
     .filter((event) => isInPeriod(period, event.to))
     .toSorted((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
 
+/** Who came in a period: to its events, with what later corrections of earlier ones booked in it add or take away; `undefined` where nobody was counted. */
+export function participationsIn(project: Project, period: Period): Participations | undefined {
+  const corrections = project.adjustments.filter(({ on }) => isInPeriod(period, on));
+  return participationsOf([...eventsIn(project, period), ...corrections]);
+}
+
 /** Who came to the events; `undefined` where nobody was counted at any of them. Counts read as a guess stay out. */
-export function participationsOf(events: readonly Event[]): Participations | undefined {
+export function participationsOf(
+  events: readonly Pick<Event, 'counts' | 'readFrom'>[],
+): Participations | undefined {
   const counts = events.filter(isSure).flatMap((event) => event.counts ?? []);
   if (counts.length === 0) return undefined;
   const sumOf = (sex?: string): number =>

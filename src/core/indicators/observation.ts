@@ -4,7 +4,8 @@ import { type RowOf, plainRow } from '../row.ts';
 import { countLabel, label } from '../sensitivity.ts';
 import { cellSchema } from './indicator.ts';
 
-const ratioSchema = z.strictObject({
+/** A ratio as its two counts. */
+export const ratioSchema = z.strictObject({
   numerator: countLabel(decimalSchema, 'other', ['public', 'contract']),
   denominator: countLabel(decimalSchema, 'other', ['public', 'contract']),
 });

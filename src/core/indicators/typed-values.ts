@@ -4,7 +4,7 @@
  * it stays out, and is counted. Values read as a guess stay out like it.
  */
 
-import type { Day } from '../base/day.ts';
+import { type Day, addDays } from '../base/day.ts';
 import { type Decimal, subtractDecimals, sumDecimals } from '../base/decimal.ts';
 import { canonicalJson } from '../base/hash.ts';
 import { isSure } from '../base/is-sure.ts';
@@ -12,6 +12,8 @@ import { type Period, isInPeriod } from '../base/period.ts';
 import { type Ratio, sumRatios } from '../base/ratio.ts';
 import { observationsOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
+import { adjusted, adjustmentsOfIndicator } from './adjusted.ts';
+import type { Adjustment } from './adjustment.ts';
 import type { Cell, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Value } from './value.ts';
@@ -33,11 +35,24 @@ export type TypedTotal = TypedValue & { readonly cells: readonly Cell[] };
 /** The total of one indicator as of a day. */
 export function typedTotal(project: Project, indicator: Indicator, asOf: Day): TypedTotal {
   const observations = observationsOf(project, indicator.id).filter((row) => row.to <= asOf);
-  return { ...valueOver(indicator, observations, always), cells: cellsOf(indicator, observations) };
+  const reported = valueOver(indicator, observations, always);
+  const later = adjustmentsAfter(project, indicator, { reported, isMeant: (on) => on <= asOf });
+  return {
+    ...reported,
+    value: adjusted(reported.value, later),
+    cells: cellsOf(indicator, observations, later),
+  };
 }
 
-/** The value to date of one indicator, without its splits; computed once for its row, its observations and the day. */
+/** The value to date of one indicator, without its splits. */
 export function typedToDate(project: Project, indicator: Indicator, asOf: Day): TypedValue {
+  const reported = reportedToDate(project, indicator, asOf);
+  const later = adjustmentsAfter(project, indicator, { reported, isMeant: (on) => on <= asOf });
+  return later.length === 0 ? reported : { ...reported, value: adjusted(reported.value, later) };
+}
+
+/** The value to date as it was reported; computed once for the indicator's row, its observations and the day. */
+function reportedToDate(project: Project, indicator: Indicator, asOf: Day): TypedValue {
   const observations = observationsOf(project, indicator.id);
   const byObservations = valuesToDate.get(indicator) ?? new WeakMap<readonly Observation[], ValuesByDay>();
   valuesToDate.set(indicator, byObservations);
@@ -50,16 +65,32 @@ export function typedToDate(project: Project, indicator: Indicator, asOf: Day): 
 
 /**
  * The value that belongs to a period: per-period values that end in it are added; of snapshots the latest counts; cumulative values give what the
- * period added to the value before it, else to the baseline. `null` where nothing was reported in it.
+ * period added to the value before it, else to the baseline. Corrections count in the period in which they are booked. `null` where nothing was
+ * reported in it.
  */
 export function typedInPeriod(project: Project, indicator: Indicator, period: Period): Value {
   const all = observationsOf(project, indicator.id);
-  const inside = valueOver(indicator, all, (row) => isInPeriod(period, row.to)).value;
-  if (indicator.accumulation !== 'cumulative' || typeof inside !== 'string') return inside;
-  const before = valueOver(indicator, all, (row) => row.to < period.from).value;
+  const reported = valueOver(indicator, all, (row) => isInPeriod(period, row.to));
+  const isMeant = (on: Day): boolean => isInPeriod(period, on);
+  const inside = adjusted(reported.value, adjustmentsAfter(project, indicator, { reported, isMeant }));
+  const isGrowth = indicator.accumulation === 'cumulative' && typeof reported.value === 'string';
+  if (!isGrowth || typeof inside !== 'string') return inside;
+  const before = typedToDate(project, indicator, addDays(period.from, -1)).value;
   const start = typeof before === 'string' ? before : indicator.baseline?.value;
   return typeof start === 'string' ? subtractDecimals(inside, start) : inside;
 }
+
+/** The corrections that count beside what was reported: all where values are added, else those after the last value, which has the others in it. */
+const adjustmentsAfter = (
+  project: Project,
+  indicator: Indicator,
+  { reported, isMeant }: { readonly reported: TypedValue; readonly isMeant: (on: Day) => boolean },
+): readonly Adjustment[] =>
+  adjustmentsOfIndicator(
+    project,
+    indicator,
+    (on) => isMeant(on) && (isAdded(indicator) || reported.on === undefined || on > reported.on),
+  );
 
 type ValuesByDay = Map<Day, TypedValue>;
 const valuesToDate = new WeakMap<Indicator, WeakMap<readonly Observation[], ValuesByDay>>();
@@ -115,18 +146,23 @@ function added(indicator: Indicator, { counts, ratios }: Tally): Pick<TypedTotal
 
 const isShare = ({ measure, unitKind }: Indicator): boolean => measure === 'ratio' || unitKind === 'percent';
 
-function cellsOf(indicator: Indicator, observations: readonly Observation[]): readonly Cell[] {
+function cellsOf(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  adjustments: readonly Adjustment[],
+): readonly Cell[] {
   const sure = observations.filter(isSure);
-  if (isAdded(indicator)) return isShare(indicator) ? [] : addedCells(sure);
-  return tallyOf(sure, always).last?.cells ?? [];
+  if (isAdded(indicator)) return isShare(indicator) ? [] : addedCells([...sure, ...adjustments]);
+  const { last } = tallyOf(sure, always);
+  return last && adjustments.length > 0 ? addedCells([last, ...adjustments]) : (last?.cells ?? []);
 }
 
 type Slot = { readonly of: Cell['of']; readonly values: Decimal[] };
 
-function addedCells(observations: readonly Observation[]): readonly Cell[] {
+function addedCells(rows: readonly Pick<Observation, 'cells'>[]): readonly Cell[] {
   const slots: Slot[] = [];
   const byKey = new Map<string, Slot>();
-  for (const { cells = [] } of observations) {
+  for (const { cells = [] } of rows) {
     for (const [index, cell] of cells.entries()) {
       const guess = slots[index];
       const slot = guess && isSameCell(guess.of, cell.of) ? guess : slotOf(cell.of, { slots, byKey });

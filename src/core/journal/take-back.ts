@@ -7,6 +7,7 @@
 import type { Id } from '../base/id.ts';
 import { type Change, put, rowIdOf, tableOf } from '../change.ts';
 import { refuseFrozen } from '../commands/refuse-frozen.ts';
+import { refuseLocked } from '../commands/refuse-locked.ts';
 import { findRow } from '../indexes.ts';
 import { parseAs } from '../parse-as.ts';
 import { type FieldConflict, Problem } from '../problem.ts';
@@ -27,7 +28,7 @@ type Since = {
 
 /**
  * The changes that undo or redo an entry. `entries` are those from its number on, in order, up to the last. Throws a Problem: `unknown-entry`,
- * `not-undoable`, `already-undone`, `not-undone`, `frozen`, `undo-conflict` with the fields, and `row-in-use` or `unknown-row` where a row that
+ * `not-undoable`, `already-undone`, `not-undone`, `frozen`, `period-locked`, `undo-conflict` with the fields, and `row-in-use` or `unknown-row` where a row that
  * came since would name a row that is no more.
  */
 export function takeBack(
@@ -36,11 +37,12 @@ export function takeBack(
   order: Order,
 ): readonly Change[] {
   const member = memberToTakeBack(entries, order);
-  refuseFrozen(member.changes);
+  refuseFrozen(project, member.inverse);
   const since = sinceOf(entries.filter(({ number }) => number > member.number));
   const fields = fieldsOfEntry(member);
   refuseConflicts(project, order.entry, { fields, since });
   const changes = member.inverse.map((change) => restored(project, fields, change));
+  refuseLocked(project, changes);
   refuseLooseEnds(project, changes, since);
   return changes;
 }

@@ -5,6 +5,7 @@
 
 import type { Day } from '../base/day.ts';
 import type { Place } from '../checks/check.ts';
+import type { Anchor } from './snapshot.ts';
 
 /** A line or a paragraph: pieces in reading order. */
 export type Line<Piece> = readonly Piece[];
@@ -121,6 +122,8 @@ export type Document<Piece> = {
   readonly furniture: Furniture<Piece>;
   readonly blocks: readonly Block<Piece>[];
   readonly footnotes: readonly Footnote<Piece>[];
+  /** Where the journal stood before the report was submitted; writers keep it among the properties of the file. */
+  readonly anchor?: Anchor;
 };
 
 type MapLine<From, To> = (line: Line<From>) => Line<To>;

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import { daySchema, idSchema, ordinalSchema } from '../base/schemas.ts';
-import { type RowOf, plainRow } from '../row.ts';
+import { type DeepReadonly, type RowOf, plainRow } from '../row.ts';
 import { label } from '../sensitivity.ts';
 
 const fileSchema = z.strictObject({ name: z.string(), sha256: z.string() });
 
+/** The entry with which the journal of a project ended: its number and hash. */
+export const anchorSchema = z.strictObject({ version: ordinalSchema, hash: z.string() });
+/** The entry with which the journal of a project ended. */
+export type Anchor = DeepReadonly<z.infer<typeof anchorSchema>>;
+
 /**
  * What a report said when it was frozen: the version of the project that says it (the entry that froze it), the SHA-256 of its content, its files,
- * the template's version.
+ * the template's version. One that was submitted also says which content was approved (`approved`, as approvals have it), and where the journal
+ * stood before (`anchor`), as its files print it.
  */
 export const snapshotRow = plainRow('snp', {
   report: label(idSchema, 'internal', 'contract'),
@@ -16,6 +22,8 @@ export const snapshotRow = plainRow('snp', {
   content: label(z.string(), 'restricted', 'contract'),
   files: label(z.array(fileSchema), 'internal', 'contract'),
   templateVersion: label(z.string(), 'internal', 'contract'),
+  approved: label(z.exactOptional(z.string()), 'internal', 'contract'),
+  anchor: label(z.exactOptional(anchorSchema), 'internal', 'contract'),
 });
 /** What a report said when it was frozen. */
 export type Snapshot = RowOf<typeof snapshotRow>;

@@ -1,4 +1,6 @@
 import { amendmentRow } from './amendment.ts';
+import { approvalRow } from './approval.ts';
+import { commentRow } from './comment.ts';
 import { narrativeRow } from './narrative.ts';
 import { releaseRow } from '../release/release.ts';
 import { redactionRow } from './redaction.ts';
@@ -9,6 +11,8 @@ import { snapshotRow } from './snapshot.ts';
 export const reportTables = {
   narratives: narrativeRow,
   reports: reportRow,
+  comments: commentRow,
+  approvals: approvalRow,
   snapshots: snapshotRow,
   amendments: amendmentRow,
   redactions: redactionRow,

@@ -1,7 +1,7 @@
-import { commandContracts, freezeReport } from '../../api/commands.ts';
+import { commandContracts, submitReport } from '../../api/commands.ts';
 import { type Asked, type Handler, handle } from '../handler.ts';
 
-/** What answers the contracts of commands: one function for those of core and of the journal, and one for freezing. */
+/** What answers the contracts of commands: one function for those of core and of the journal, and one for submitting. */
 export const commandHandlers: readonly Handler[] = [
   ...commandContracts.map((contract) =>
     handle(contract, async (asked, { workspace }) => {
@@ -9,8 +9,8 @@ export const commandHandlers: readonly Handler[] = [
       return { version: answer.version, json: answer };
     }),
   ),
-  handle(freezeReport, async (asked, { workspace }) => {
-    const answer = await workspace.projects.freeze(requestOf(asked));
+  handle(submitReport, async (asked, { workspace }) => {
+    const answer = await workspace.projects.submit(requestOf(asked));
     return { version: answer.version, json: answer };
   }),
 ];

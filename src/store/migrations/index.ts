@@ -5,6 +5,7 @@ import { provenAddresses } from './0004-proven-addresses.ts';
 import { registerValues } from './0005-register-values.ts';
 import { releases } from './0006-releases.ts';
 import { register } from './0007-register.ts';
+import { reviewing } from './0008-reviewing.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   registerValues,
   releases,
   register,
+  reviewing,
 ];

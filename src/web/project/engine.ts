@@ -1,7 +1,7 @@
 /** What decides and checks in the browser: the same core as on the server. It is loaded once the first screen stands, since it is large. */
 
 import type { Day } from '../../core/base/day.ts';
-import { commandContracts, freezeReport } from '../../api/commands.ts';
+import { commandContracts, submitReport } from '../../api/commands.ts';
 import type { Change } from '../../core/change.ts';
 import { checks } from '../../core/checks/index.ts';
 import { type CheckResult, sortFindings } from '../../core/checks/run-checks.ts';
@@ -13,7 +13,7 @@ import type { Project } from '../../core/project.ts';
 
 const commandsByName = new Map(commands.map((one) => [one.name, one]));
 const contractsByName = new Map<string, CommandContract>(
-  [...commandContracts, freezeReport].map((one) => [one.id, one]),
+  [...commandContracts, submitReport].map((one) => [one.id, one]),
 );
 const messages = new Map(checks.map(({ id, message }) => [id, message]));
 
@@ -23,7 +23,7 @@ export function decide(record: Project, command: string, input: unknown): readon
 }
 
 /** A contract by which commands are sent. */
-export type CommandContract = (typeof commandContracts)[number] | typeof freezeReport;
+export type CommandContract = (typeof commandContracts)[number] | typeof submitReport;
 
 /** The contract by which a command is sent. */
 export const contractOf = (command: string): CommandContract => found(contractsByName, command);

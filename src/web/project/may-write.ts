@@ -10,6 +10,8 @@ const otherwise: Partial<Readonly<Record<TableName, Permission>>> = {
   exchangeRates: 'write-budget',
   narratives: 'write-report',
   reports: 'write-report',
+  comments: 'comment',
+  approvals: 'approve-report',
   snapshots: 'write-report',
   redactions: 'write-report',
   releases: 'write-report',

@@ -1,4 +1,4 @@
-import { eventsIn, participationsOf } from '../../evidence/participations.ts';
+import { eventsIn, participationsIn } from '../../evidence/participations.ts';
 import { progressOf } from '../../indicators/progress.ts';
 import { valueToDate } from '../../indicators/totals.ts';
 import type { Block, Line } from '../document.ts';
@@ -79,7 +79,7 @@ function lineOfEvents({ project, period }: SectionContext): Line<Draft> | undefi
   const events = eventsIn(project, period);
   if (events.length === 0) return undefined;
   const count = say(words.eventCount, { count: events.length });
-  const counted = participationsOf(events);
+  const counted = participationsIn(project, period);
   return counted === undefined
     ? [count]
     : [count, say(separators.comma), value(' '), sayParticipations(counted)];

@@ -9,7 +9,9 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Language } from '../../../core/base/text.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
+import { anchorText } from '../../../core/report/anchor.ts';
 import type { Line } from '../../../core/report/document.ts';
+import type { Anchor } from '../../../core/report/snapshot.ts';
 import { escapeXml } from '../../escape-xml.ts';
 import type { DrawnFigure } from './draw-figures.ts';
 import { languageTagOf } from './language-tags.ts';
@@ -82,21 +84,24 @@ export function partOf(parts: Parts, path: string): Xml {
   return strFromU8(bytes);
 }
 
-/** What a file says of itself: title, language and the last day of its period. Nobody's name and no clock. */
+/** What a file says of itself: title, language, the last day of its period, and where the journal stood before it was submitted. Nobody's name and no clock. */
 export function propertiesXml({
   title,
   language,
   on,
+  anchor,
 }: {
   readonly title: Line<Run>;
   readonly language: Language;
   readonly on: string;
+  readonly anchor?: Anchor | undefined;
 }): Xml {
   const moment = `xsi:type="dcterms:W3CDTF">${on}T00:00:00Z`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeXml(plainLine(title))}</dc:title><dc:language>${languageTagOf(language)}</dc:language>`,
+    anchor === undefined ? '' : `<cp:keywords>${anchorText(anchor)}</cp:keywords>`,
     `<dcterms:created ${moment}</dcterms:created><dcterms:modified ${moment}</dcterms:modified></cp:coreProperties>`,
   ].join('');
 }

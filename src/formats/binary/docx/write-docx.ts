@@ -48,9 +48,9 @@ const separatorsOf = (footnotes: Xml): Xml =>
     .join('');
 
 function looksOf(frame: Parts, document: WordedDocument): Readonly<Record<string, Xml>> {
-  const { furniture, language, on } = document;
+  const { furniture, language, on, anchor } = document;
   return {
     'word/styles.xml': withinRoot(partOf(frame, 'word/styles.xml'), (styles) => `${styles}${tableStyleXml}`),
-    'docProps/core.xml': propertiesXml({ title: furniture.title, language, on }),
+    'docProps/core.xml': propertiesXml({ title: furniture.title, language, on, anchor }),
   };
 }

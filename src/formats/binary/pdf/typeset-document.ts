@@ -1,5 +1,6 @@
 /** A document as the layout takes it (layout/page.ts): its blocks on stretches of pages, with nothing left to decide but where pages end. */
 
+import { anchorText } from '../../../core/report/anchor.ts';
 import { type Block, flatBlocks, type Furniture, type Line } from '../../../core/report/document.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
@@ -19,6 +20,8 @@ import { type LineSetter, lineSetter, type TypesetLine, type TypesetRun } from '
 /** What the layout takes, as JSON. Sizes are in points; `on` is a year, a month from 1 and a day. */
 export type TypesetDocument = TypesetFurniture & {
   readonly title: string;
+  /** What the file says of itself beside its title, for programs. */
+  readonly keywords: readonly string[];
   readonly titleSize: number;
   readonly language: string;
   readonly direction: WordedDocument['direction'];
@@ -47,6 +50,7 @@ export function typesetDocument(document: WordedDocument): TypesetDocument {
   const title = titleOf(document);
   return {
     title,
+    keywords: document.anchor === undefined ? [] : [anchorText(document.anchor)],
     titleSize: titleSizeOf(title),
     language: document.language,
     direction: document.direction,

@@ -4,6 +4,7 @@
  */
 
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { anchorText } from '../../../core/report/anchor.ts';
 import type { WordedDocument } from '../../../i18n/run.ts';
 import { plainLine } from '../../../i18n/word-document.ts';
 import type { DocumentWriter } from '../../document-format.ts';
@@ -27,11 +28,15 @@ function pageText(document: WordedDocument): string {
 }
 
 function headHtml(document: WordedDocument): Html {
-  const { title, subtitle } = document.furniture;
+  const { anchor, furniture } = document;
+  const { title, subtitle } = furniture;
   const inner = [
     emptyElement('meta', { charset: 'utf-8' }),
     emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    ...(anchor === undefined
+      ? []
+      : [emptyElement('meta', { name: 'keywords', content: anchorText(anchor) })]),
     element('title', {}, `${plainLine(title)} – ${plainLine(subtitle)}`),
     element('style', {}, { markup: `${screenStyle}${pageStyle(document)}` }),
   ];

@@ -3,7 +3,7 @@
 import type { Id } from '../../../core/base/id.ts';
 import { inPrintedOrder } from '../../../core/base/printed-order.ts';
 import type { Language } from '../../../core/base/text.ts';
-import { frozenTables } from '../../../core/commands/refuse-frozen.ts';
+
 import { findRow } from '../../../core/indexes.ts';
 import {
   type AnyRow,
@@ -14,6 +14,7 @@ import {
   toProject,
 } from '../../../core/project.ts';
 import { idsAt, references } from '../../../core/references.ts';
+import { staysHere } from '../../../core/commands/import-record.ts';
 import { type Matches, matchRows } from './match-rows.ts';
 import { type Fields, isFields, mergeRow } from './merge-row.ts';
 
@@ -51,13 +52,13 @@ export function computeDifference(record: Project, read: Project): Difference {
   const matches = matchRows(record, read, language);
   const changed = new Map<Id, readonly string[]>();
   const merged = tableNames.map((table) => {
-    const rows = frozenTables.has(table) ? [] : read[table];
+    const rows = staysHere.has(table) ? [] : read[table];
     return [table, rows.map((row) => mergedRow(record, { table, row, matches, changed }))] as const;
   });
   const after = toProject(recordSchema.parse(Object.fromEntries(merged)));
   const newIds = new Set(tableNames.flatMap((table) => idsOf(after, table).filter((id) => !changed.has(id))));
   const tables = tableNames
-    .filter((table) => table !== 'sources' && !frozenTables.has(table))
+    .filter((table) => table !== 'sources' && !staysHere.has(table))
     .map((table) => readTable(record, after, { table, changed, newIds }));
   return {
     tables: tables.filter(({ rows }) => rows.length > 0),

@@ -21,6 +21,7 @@ export function nameOfRead(speaking: Speaking, row: AnyRow): string {
   const { reader, record } = speaking;
   if ('primary' in row) return `${nameOfId(speaking, row.from)} → ${nameOfId(speaking, row.to)}`;
   if ('of' in row) return row.of.map((id) => nameOfId(speaking, id)).join(', ');
+  if ('said' in row) return row.said;
   if ('field' in row) return nameOfId(speaking, row.row);
   if ('section' in row) return [row.code, row.section].filter((part) => part !== undefined).join(' ');
   if (isReport(row))

@@ -5,7 +5,7 @@ import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useRun } from '../../ui/use-run.ts';
-import { FreezeDialog } from './freeze-dialog.tsx';
+import { SubmitDialog } from './submit-dialog.tsx';
 import { NewReportDialog } from './new-report-dialog.tsx';
 import { templateOf } from './template-of.ts';
 import type { ReportAddress } from './use-report-address.ts';
@@ -34,12 +34,8 @@ export function ReportTurn({
             {say(isDraft ? words.toReview : words.toDraft)}
           </Button>
         )}
-        {can('submit-report') && (
-          <FreezeDialog
-            {...{ report, template }}
-            language={address.language}
-            label={say(isOpen(report) ? words.freeze : words.freezeAgain)}
-          />
+        {report.state === 'in-review' && can('submit-report') && (
+          <SubmitDialog {...{ report, template }} language={address.language} label={say(words.submit)} />
         )}
         {can('write-report') && <NewReportDialog />}
       </span>

@@ -3,7 +3,7 @@
 import type { Id } from '../../../base/id.ts';
 import type { Period } from '../../../base/period.ts';
 import { type Place, placeOf, readAt } from '../../../checks/check.ts';
-import { eventsIn, participationsOf } from '../../../evidence/participations.ts';
+import { participationsIn } from '../../../evidence/participations.ts';
 import { findRow } from '../../../indexes.ts';
 import { type Project, type Rows, projectRowOf } from '../../../project.ts';
 import type { Fact, Line } from '../../document.ts';
@@ -64,7 +64,7 @@ export const periodFact = ({ from, to }: Period): FactValue => ({ lines: [[sayDa
 
 /** Who came to the events of a period; `undefined` where nobody was counted. */
 export function participationsFact(project: Project, period: Period): FactValue | undefined {
-  const counted = participationsOf(eventsIn(project, period));
+  const counted = participationsIn(project, period);
   return counted && { lines: [[sayParticipations(counted)], [say(words.eachTime)]] };
 }
 

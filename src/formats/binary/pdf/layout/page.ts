@@ -7,7 +7,7 @@ export const pageLayout = String.raw`
 #let d = json("document.json")
 #let day = datetime(year: d.on.at(0), month: d.on.at(1), day: d.on.at(2))
 
-#set document(title: d.title, date: day)
+#set document(title: d.title, keywords: d.keywords, date: day)
 // Extractors turn the letters of Arabic ligatures round (join-arabic.ts has the one that must be), and part words where letters are kerned.
 #set text(features: (rlig: 0), kerning: d.language != "ar", font: d.fonts, fallback: false, lang: d.language, dir: direction-of(d.direction), size: 10pt, fill: ink, hyphenate: false)
 #set par(leading: 0.65em, spacing: 1em)

@@ -1,11 +1,11 @@
-/** Freezing: in which languages and formats, and what is open before. The server writes the files, so that it is not done here at once. */
+/** Submitting: in which languages and formats, and what is open before. The server writes the files, so that it is not done here at once. */
 
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
 import { Link } from '../../router.tsx';
-import { freezeReport } from '../../../api/commands.ts';
+import { submitReport } from '../../../api/commands.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { type LocaleTag, localeTags } from '../../../i18n/locales/index.ts';
 import { newId } from '../../new-id.ts';
@@ -21,7 +21,7 @@ import { fileFormats, whenSent } from './use-compiled-report.ts';
 import { formatWords, localeWords, reportWords as words } from './words.ts';
 
 /** The button and its dialog. */
-export function FreezeDialog({
+export function SubmitDialog({
   report,
   template,
   language,
@@ -34,12 +34,12 @@ export function FreezeDialog({
 }) {
   const { say } = useReader();
   return (
-    <FormDialog trigger={<Button kind="main">{label}</Button>} title={say(words.freezeTitle)}>
+    <FormDialog trigger={<Button kind="main">{label}</Button>} title={say(words.submitTitle)}>
       {(close) => (
         <>
-          <p>{say(words.freezeWhy)}</p>
+          <p>{say(words.submitWhy)}</p>
           <OpenErrors />
-          <FreezeForm {...{ report, template, language, close }} />
+          <SubmitForm {...{ report, template, language, close }} />
         </>
       )}
     </FormDialog>
@@ -54,7 +54,7 @@ function OpenErrors() {
   if (count === 0) return null;
   return (
     <div className="note" data-tone="warn">
-      <p>{say(words.freezeErrors, { count })}</p>
+      <p>{say(words.submitErrors, { count })}</p>
       <p>
         <Link href={addressOf(place, 'findings')}>{say(words.toErrors)}</Link>
       </p>
@@ -62,7 +62,7 @@ function OpenErrors() {
   );
 }
 
-function FreezeForm({
+function SubmitForm({
   report,
   template,
   language,
@@ -76,14 +76,14 @@ function FreezeForm({
   const { say } = useReader();
   const [locales, setLocales] = useState<readonly string[]>([language]);
   const [formats, setFormats] = useState<readonly string[]>(['docx', 'pdf']);
-  const { freeze, isWorking, failed } = useFreezing(close);
+  const { submit, isWorking, failed } = useSubmitting(close);
   const isEmpty = locales.length === 0 || formats.length === 0;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void freeze({ report: report.id, snapshot: newId('snp'), template, locales, formats });
+        void submit({ report: report.id, snapshot: newId('snp'), template, locales, formats });
       }}
     >
       <Choices
@@ -102,13 +102,13 @@ function FreezeForm({
       />
       {isWorking && (
         <p role="status" className="cluster">
-          <progress aria-label={say(words.freezing)} /> {say(words.freezing)}
+          <progress aria-label={say(words.submitting)} /> {say(words.submitting)}
         </p>
       )}
       <ProblemNote failed={failed} />
       <p className="cluster">
         <Button type="submit" kind="main" isDisabled={isEmpty || isWorking}>
-          {say(words.freezeNow)}
+          {say(words.submitNow)}
         </Button>
         <Button onPress={close}>{say(uiWords.cancel)}</Button>
       </p>
@@ -144,7 +144,7 @@ function Choices<Name extends string>({
   );
 }
 
-type Freezing = {
+type Submitting = {
   readonly report: string;
   readonly snapshot: string;
   readonly template: string;
@@ -152,18 +152,18 @@ type Freezing = {
   readonly formats: readonly string[];
 };
 
-/** Freezes on the version that everything typed here has reached, and learns at once what came of it. */
-function useFreezing(close: () => void) {
+/** Submits on the version that everything typed here has reached, and learns at once what came of it. */
+function useSubmitting(close: () => void) {
   const { client, user } = useSession();
   const { store, place } = useProject();
   const [isWorking, setWorking] = useState(false);
   const [failed, setFailed] = useState<unknown>();
-  const freeze = async ({ locales, formats, ...rest }: Freezing): Promise<void> => {
+  const submit = async ({ locales, formats, ...rest }: Submitting): Promise<void> => {
     setWorking(true);
     setFailed(undefined);
     try {
       await whenSent(store, new AbortController().signal);
-      const { json } = await client.call(freezeReport, {
+      const { json } = await client.call(submitReport, {
         params: place,
         body: { input: { ...rest, locales: [...locales], formats: [...formats] } },
         version: store.state().confirmed.version,
@@ -176,5 +176,5 @@ function useFreezing(close: () => void) {
     }
     setWorking(false);
   };
-  return { freeze, isWorking, failed };
+  return { submit, isWorking, failed };
 }
