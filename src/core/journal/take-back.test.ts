@@ -4,6 +4,7 @@ import { arbitraryChanges, arbitraryProject } from '../../../test/arbitrary-proj
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { type Journalled, journalOn, takenBack, written } from '../../../test/journal-of.ts';
 import { type Change, applyChanges, put, remove, tableOf } from '../change.ts';
+import { frozenTables } from '../commands/refuse-frozen.ts';
 import { Problem } from '../problem.ts';
 import { aProject, anActivity, anIndicator, anObservation, aResult, aSnapshot } from '../testing.ts';
 import { fieldKey, fieldsOfEntry } from './field-changes.ts';
@@ -135,7 +136,7 @@ describe('takeBack', () => {
   });
 });
 
-const kept = ['snapshots', 'approvals', 'reports'];
+const kept: readonly string[] = [...frozenTables, 'reports'];
 const withoutKept = (changes: readonly Change[]): readonly Change[] =>
   changes.filter((change) => !kept.includes(tableOf(change)));
 
