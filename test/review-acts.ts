@@ -2,7 +2,8 @@
 
 import { aReport } from '../src/core/testing.ts';
 import { machine } from '../src/workspace/sender.ts';
-import { type WritePlace, approve, newId, reviewed, send, submit } from './write-place.ts';
+import { approve, reviewed } from './reviewed-place.ts';
+import { type WritePlace, newId, send, submit } from './write-place.ts';
 
 /** What somebody may try; each can be tried any number of times. */
 export type Act = (place: WritePlace) => Promise<unknown>;

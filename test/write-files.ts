@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aReport } from '../src/core/testing.ts';
 import type { KeptFile } from '../src/store/store.ts';
 import { machine } from '../src/workspace/sender.ts';
+import { reviewed } from './reviewed-place.ts';
 import {
   type OpenStore,
   type WritePlace,
@@ -13,7 +14,6 @@ import {
   piecesOf,
   problemOf,
   send,
-  reviewed,
   submit,
 } from './write-place.ts';
 

@@ -11,7 +11,6 @@ import { Problem, type ProblemCode } from '../src/core/problem.ts';
 import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
-import { reportContent } from '../src/workspace/report-content.ts';
 import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
 import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
 import type { Renderers } from '../src/workspace/renderers.ts';
@@ -148,34 +147,6 @@ export const edit = (id: Id, set: object): Asked => ({
   input: { table: 'activities', id, set },
 });
 
-const template = 'contribution-agreement';
-
-/** The SHA-256 of what a report says now. */
-export const contentNow = async (place: Omit<WritePlace, 'store'>, report: Id): Promise<string> =>
-  reportContent((await place.workspace.projects.read(machine, place)).project, { report, template });
-
-/** Asks for an approval of what a report says, by whoever the place names. */
-export const approve = async (
-  place: Omit<WritePlace, 'store'>,
-  report: Id,
-  input: object = {},
-): Promise<CommandAnswer> =>
-  send(place, {
-    command: 'approve-report',
-    input: { id: newId('apr'), report, template, content: await contentNow(place, report), ...input },
-  });
-
-/** Sends a report to review, where it is a draft, and has it approved by somebody who has written nothing. */
-export async function reviewed(place: WritePlace, report: Id): Promise<void> {
-  const { project } = await place.workspace.projects.read(machine, place);
-  if (project.reports.find(({ id }) => id === report)?.state === 'draft')
-    await send(
-      { ...place, sender: machine },
-      { command: 'edit-row', input: { table: 'reports', id: report, set: { state: 'in-review' } } },
-    );
-  await approve({ ...place, sender: await addMember(place, { role: 'reviewer' }) }, report);
-}
-
 /** Asks for a report to be submitted, in a page and in English. */
 export async function submit(
   place: WritePlace,
@@ -187,7 +158,7 @@ export async function submit(
   const { report, ...request } = asked;
   const { workspace, office, project, sender } = place;
   const { head } = await workspace.projects.read(machine, place);
-  const input = { report, snapshot, template, locales: ['en'], formats: ['html'] };
+  const input = { report, snapshot, template: 'contribution-agreement', locales: ['en'], formats: ['html'] };
   return workspace.projects.submit({
     office,
     project,

@@ -6,13 +6,12 @@ import type { ProblemCode } from '../src/core/problem.ts';
 import type { Rows } from '../src/core/project.ts';
 import { aProjectRow, aReport, aSnapshot, anActivity, anApproval } from '../src/core/testing.ts';
 import { type Sender, machine } from '../src/workspace/sender.ts';
+import { approve, contentNow } from './reviewed-place.ts';
 import {
   type OpenStore,
   type WritePlace,
   addMember,
   addUser,
-  approve,
-  contentNow,
   edit,
   newId,
   openOn,

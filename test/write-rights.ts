@@ -6,6 +6,7 @@ import { Problem } from '../src/core/problem.ts';
 import { aBudgetLine, aReport, aStrand, anActivity, anItem } from '../src/core/testing.ts';
 import { type Sender, machine } from '../src/workspace/sender.ts';
 import { type Act, reviewActs } from './review-acts.ts';
+import { reviewed } from './reviewed-place.ts';
 import {
   type OpenStore,
   type WritePlace,
@@ -20,7 +21,6 @@ import {
   openPlace,
   piecesOf,
   problemOf,
-  reviewed,
   send,
   submit,
 } from './write-place.ts';

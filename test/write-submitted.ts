@@ -9,18 +9,17 @@ import type { Snapshot } from '../src/core/report/snapshot.ts';
 import { contributionAgreement } from '../src/core/report/templates/contribution-agreement.ts';
 import { aReport, anActivity, anIndicator, anObservation } from '../src/core/testing.ts';
 import { machine } from '../src/workspace/sender.ts';
+import { contentNow, reviewed } from './reviewed-place.ts';
 import {
   type OpenStore,
   type WritePlace,
   addMember,
-  contentNow,
   create,
   journalOf,
   newId,
   openOn,
   openPlace,
   problemOf,
-  reviewed,
   send,
   submit,
 } from './write-place.ts';

@@ -119,5 +119,6 @@ it('migrations that were released are as they were', () => {
     'c8e65de9358cd597d009991401d2fb693adb389af2e2afb6bf871585efb8271c',
     '574f89471814635ef19e1229e78a5adc73295beefd304f1b7707a3771c6ff113',
     'cf461fa334aa2c5ee2933083df5c8bcafa6581fe68db9c66518ad45c79bbdbe9',
+    '7ac1a019e1deb51a891affae3729e016dcbbb86053e8246f8087be9132caa0d8',
   ]);
 });

@@ -1,27 +1,22 @@
 /** What a request becomes in the journal: decided on what is there, allowed to its sender, without names, and chained to the entry before. */
 
-import { authorizeChanges } from '../core/authorize.ts';
 import { day } from '../core/base/day.ts';
-import { type Change, invert } from '../core/change.ts';
-import { refuseLocked } from '../core/commands/refuse-locked.ts';
-import { refuseOtherHand } from '../core/commands/refuse-other-hand.ts';
-import { requiredPermissions } from '../core/commands/required-permissions.ts';
+import { invert } from '../core/change.ts';
 import { type ChainedEntry, journalSchema } from '../core/journal/journal-entry.ts';
-import type { Grant } from '../core/permissions.ts';
 import type { KeptFile, OfficeTransaction } from '../store/store.ts';
 import { type CommandRequest, seenVersion } from './command-request.ts';
 import type { SizedProject } from './current-project.ts';
 import { chainEntry } from './journal-chain.ts';
 import type { Operation } from './operation.ts';
+import { type Changing, refuseChanges, refuseNotAllowed } from './refuse-changes.ts';
 import type { RegisterKeys } from './register/key-folder.ts';
 import { refuseNames } from './register/refuse-names.ts';
 import { openVault } from './register/vault.ts';
 
 /** What an entry is decided on. */
-export type Moment = {
+export type Moment = Changing & {
   readonly transaction: OfficeTransaction;
   readonly current: SizedProject;
-  readonly grant: Grant;
   readonly operation: Operation;
   readonly milliseconds: number;
 };
@@ -32,15 +27,6 @@ export type Decision = {
   readonly files: readonly KeptFile[];
   readonly write: (version: number, at: string) => Promise<void>;
 };
-
-/** Throws Problem `not-allowed` where the sender may not make the changes. */
-export function refuseNotAllowed(
-  { grant, operation, current }: Omit<Moment, 'transaction' | 'milliseconds'>,
-  changes: readonly Change[],
-): void {
-  const { project } = current;
-  authorizeChanges(grant, requiredPermissions(operation, changes), { project, changes });
-}
 
 /** Decides. Throws a Problem where it cannot be done, or not by this sender. */
 export async function decideEntry(
@@ -65,10 +51,7 @@ export async function decideEntry(
   };
   if (operation.isSecret === true) refuseNotAllowed(moment, []);
   const { changes, of, files = [], register, write } = await operation.decide(current, asked);
-  refuseNotAllowed(moment, changes);
-  // Whatever has decided them: nothing changes what was submitted, or what others have said.
-  refuseLocked(current.project, changes);
-  if (of === undefined) refuseOtherHand(current.project, changes, sender.user);
+  refuseChanges(moment, changes, { user: sender.user, isTakenBack: of !== undefined });
   const names = { register: transaction.register, vault: openVault(registerKeys, request) };
   await refuseNames(names, request, { before: current.project, changes, reason });
   const entry = chainEntry(current.head.hash, {

@@ -10,12 +10,13 @@ import type { OfficeTransaction, ProjectHead, Store } from '../store/store.ts';
 import { answerOfRepeated, hashOfRequest, refuseKey } from './answer-of-repeated.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import { type SizedProject, advance, currentProject } from './current-project.ts';
-import { decideEntry, refuseNotAllowed } from './decide-entry.ts';
+import { decideEntry } from './decide-entry.ts';
 import { grantOf, projectMissing } from './grant-of.ts';
 import { findOperation } from './find-operation.ts';
 import type { Operation } from './operation.ts';
 import type { ProjectCache } from './project-cache.ts';
 import { refreshFigures } from './refresh-figures.ts';
+import { refuseNotAllowed } from './refuse-changes.ts';
 import type { RegisterKeys } from './register/key-folder.ts';
 
 /** What the write path works with. `clock` gives milliseconds since 1970; the keys of the register are those by which names in texts are found. */
