@@ -11,6 +11,13 @@ import { coordinationWords } from './screens/coordination/words.ts';
 import { screens } from './screens/index.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
 import { budgetWords } from './screens/budget/words.ts';
+import {
+  ageWords,
+  attendanceWords,
+  leftoverWords,
+  matchWords,
+  sexWords,
+} from './screens/events/attendance/words.ts';
 import { eventsWords } from './screens/events/words.ts';
 import { findingsWords } from './screens/findings/words.ts';
 import { historyWords } from './screens/history/words.ts';
@@ -18,6 +25,7 @@ import { homeWords } from './screens/home/words.ts';
 import { refusalWords } from './screens/import/refusal-words.ts';
 import { tableHeadings } from './screens/import/table-headings.ts';
 import { importWords } from './screens/import/words.ts';
+import { formulaFormWords } from './screens/indicators/formula/words.ts';
 import { indicatorsWords } from './screens/indicators/words.ts';
 import { planWords } from './screens/plan/words.ts';
 import { coachWords } from './screens/portfolio/coach-words.ts';
@@ -39,12 +47,18 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   planWords,
   coordinationWords,
   eventsWords,
+  attendanceWords,
+  sexWords,
+  ageWords,
+  matchWords,
+  leftoverWords,
   historyWords,
   administrationWords,
   roleWords,
   officeRoleWords,
   permissionWords,
   indicatorsWords,
+  formulaFormWords,
   budgetWords,
   importWords,
   refusalWords,

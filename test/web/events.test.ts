@@ -1,9 +1,25 @@
 /** Events: a workshop is recorded with what it completes, who came and the signed sheet. */
 
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, violationsOn } from './browser-world.ts';
 
 const facility = 'CSMF';
+
+/** Pastes a list into the dialog that is open. */
+async function paste(page: Page, list: string): Promise<void> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), list);
+  await page.getByLabel('Paste the attendance list here').click();
+  await page.keyboard.press('Control+v');
+}
+
+async function register(page: Page, list: string): Promise<void> {
+  await page.getByRole('button', { name: 'Paste a list …' }).click();
+  await paste(page, list);
+  const button = page.getByRole('dialog').getByRole('button', { name: /^Register \d+ person/ });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+}
 
 describeInBrowser('events', ({ window }) => {
   it('are recorded once, and complete the work-plan item that they carry out', async () => {
@@ -63,6 +79,40 @@ describeInBrowser('events', ({ window }) => {
     await file.waitFor();
     expect(await violationsOn(page)).toEqual([]);
   }, 120_000);
+
+  it('know who came from a pasted list, in Latin and Arabic letters, and show no name unasked', async () => {
+    const { page, open } = await window();
+    await open('events', facility);
+    await page.getByRole('link', { name: 'Official project launch' }).click();
+    await register(
+      page,
+      `Name\tSex\tAge\tOrganisation\nTesta Beispiel\tF\t24\tHarbour Watch\nMohamed Mustermann\tM\t41\tHarbour Watch`,
+    );
+    await page.getByText('2 persons: 1 women, 1 men').waitFor();
+    await page.getByText('The list has 2, 90 heads were counted.').waitFor();
+    expect(await page.content()).not.toContain('Beispiel');
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Show names …' }).click();
+    await page.getByLabel('Reason').fill('Check of the sheet');
+    await page.keyboard.press('Enter');
+    await page.getByRole('rowheader', { name: 'Testa Beispiel' }).waitFor();
+
+    await open('events', facility);
+    await page.getByRole('link', { name: 'First Steering Committee' }).click();
+    await page.getByRole('button', { name: 'Paste a list …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Register who came' });
+    await paste(page, 'الاسم\tالجنس\nمحمد مسترمان\tذكر\nليلى بروبه\tأنثى');
+    const who = dialog.getByRole('row').filter({ hasText: 'محمد مسترمان' }).getByRole('combobox');
+    await who.waitFor();
+    expect(await who.locator('option').allInnerTexts()).toContainEqual(
+      expect.stringContaining('in other letters'),
+    );
+    await who.selectOption({ index: 1 });
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Register 2 persons' }).click();
+    await page.getByText('2 persons: 1 women, 1 men').waitFor();
+  }, 180_000);
 
   it('are read in Arabic from the right', async () => {
     const { page, open } = await window({ locale: 'ar', isNarrow: true });

@@ -7,7 +7,7 @@ import { useReader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { administrationWords } from './words.ts';
 
 const dayMs = 86_400_000;

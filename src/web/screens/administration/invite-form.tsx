@@ -10,7 +10,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { LabelledInput } from '../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { type MadeLink, LinkNote } from './link-note.tsx';
-import { useDoing } from './use-doing.ts';
+import { useDoing } from '../../ui/use-doing.ts';
 import { administrationWords, officeRoleWords } from './words.ts';
 
 /** Invites somebody to an office. The link is mailed, or shown here where Strand sends no mail. */

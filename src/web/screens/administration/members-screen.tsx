@@ -12,8 +12,8 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { type Grant, type Person, membersOf } from './members.ts';
 import { MemberRow } from './member-row.tsx';
 import { RoleForm } from './role-form.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useDoing } from './use-doing.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useDoing } from '../../ui/use-doing.ts';
 import { administrationWords } from './words.ts';
 import './administration.css';
 

@@ -13,8 +13,8 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { AskButton } from './ask-button.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { type MadeLink, LinkNote } from './link-note.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useDoing } from './use-doing.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useDoing } from '../../ui/use-doing.ts';
 import { administrationWords, officeRoleWords } from './words.ts';
 
 type User = AnswerOf<typeof listUsers.gives>['users'][number];

@@ -11,8 +11,8 @@ import { setSingleKeys, usesSingleKeys } from '../../shell/single-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { LabelledInput } from '../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useDoing } from './use-doing.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useDoing } from '../../ui/use-doing.ts';
 import { administrationWords } from './words.ts';
 
 /** The part. */

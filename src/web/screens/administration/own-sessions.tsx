@@ -8,8 +8,8 @@ import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useDoing } from './use-doing.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useDoing } from '../../ui/use-doing.ts';
 import { administrationWords } from './words.ts';
 
 type Session = AnswerOf<typeof listSessions.gives>['sessions'][number];

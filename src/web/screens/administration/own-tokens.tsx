@@ -12,8 +12,8 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { AskButton } from './ask-button.tsx';
 import { type NewToken, TokenForm } from './token-form.tsx';
 import { SecretNote } from './secret-note.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useDoing } from './use-doing.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
+import { useDoing } from '../../ui/use-doing.ts';
 import { administrationWords, permissionWords } from './words.ts';
 
 type Offices = AnswerOf<typeof listOffices.gives>['offices'];

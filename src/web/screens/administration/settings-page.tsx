@@ -8,7 +8,7 @@ import { shellWords } from '../../shell/words.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { OutsideFrame } from '../portfolio/outside-frame.tsx';
 import { SettingsTabs } from './settings-tabs.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 import { administrationWords } from './words.ts';
 import './administration.css';
 

@@ -5,6 +5,7 @@ import { useEvidenceName } from '../../record-words/use-evidence-name.ts';
 import { Link } from '../../router.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
+import { AttendanceCard } from './attendance/attendance-card.tsx';
 import { CountsCard } from './counts-card.tsx';
 import { DetailsCard } from './details-card.tsx';
 import { EventRemoval } from './event-removal.tsx';
@@ -28,6 +29,7 @@ export function EventPage({ event }: { readonly event: Event }) {
         <div className="stack">
           <DetailsCard event={event} />
           <CountsCard event={event} />
+          <AttendanceCard event={event} />
         </div>
         <div className="stack">
           <SourcesCard event={event} />

@@ -33,7 +33,8 @@ export const targetInWords = (reader: Reader, indicator: Indicator, target: Targ
 /** The categories of a cell: `women`, `women · north`. */
 export const cellInWords = (of: Cell['of']): string => Object.values(of).join(' · ');
 
-function phraseInWords({ tag, say, pick }: Reader, phrase: Words): string {
+/** A phrase of core in the reader's words. */
+export function phraseInWords({ tag, say, pick }: Reader, phrase: Words): string {
   if (phrase.kind === 'value') return sayParam(tag, phrase.value);
   if (phrase.kind === 'text') return pick(phrase.text);
   return phrase.kind === 'withheld' ? '' : say(phrase.message, phrase.params);

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import { BehindCard } from './behind-card.tsx';
 import { DefinitionCard } from './definition-card.tsx';
+import { FormulaCard } from './formula/formula-card.tsx';
 import { IndicatorFindings } from './indicator-findings.tsx';
 import { IndicatorHead } from './indicator-head.tsx';
 import { IndicatorRemoval } from './indicator-removal.tsx';
@@ -22,6 +23,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
           <TargetsCard indicator={indicator} />
           <SplitCard indicator={indicator} />
           <DefinitionCard indicator={indicator} />
+          <FormulaCard indicator={indicator} />
           <VerificationCard indicator={indicator} />
           <IndicatorRemoval indicator={indicator} />
         </div>

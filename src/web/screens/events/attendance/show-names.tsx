@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Id } from '../../../../core/base/id.ts';
+import { useReader } from '../../../say.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { LabelledInput } from '../../../ui/labelled-input.tsx';
+import { ProblemNote } from '../../../ui/problem-note.tsx';
+import { useDoing } from '../../../ui/use-doing.ts';
+import { uiWords } from '../../../ui/words.ts';
+import { type ShownPerson, useRegister } from './use-register.ts';
+import { attendanceWords as words } from './words.ts';
+
+type ShowProps = {
+  readonly people: readonly Id[];
+  readonly show: (shown: readonly ShownPerson[]) => void;
+};
+
+/** Asks for names and contacts, which the journal keeps. */
+export function ShowNames(props: ShowProps) {
+  const { say } = useReader();
+  return (
+    <FormDialog trigger={<Button>{say(words.showNames)}</Button>} title={say(words.showTitle)}>
+      {(close) => <ShowForm {...props} close={close} />}
+    </FormDialog>
+  );
+}
+
+function ShowForm({ people, show, close }: ShowProps & { readonly close: () => void }) {
+  const { say } = useReader();
+  const register = useRegister();
+  const doing = useDoing();
+  const [reason, setReason] = useState('');
+  const ask = (): void =>
+    doing.act(async () => {
+      const shown: ShownPerson[] = [];
+      for (let from = 0; from < people.length; from += mostAtOnce)
+        shown.push(...(await register.namesOf(people.slice(from, from + mostAtOnce), reason.trim())));
+      show(shown);
+      close();
+    });
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <p>{say(words.showWhy)}</p>
+      <LabelledInput label={say(words.reason)} dir="auto" value={reason} change={setReason} />
+      <ProblemNote failed={doing.failed} />
+      <p className="cluster">
+        <Button kind="main" type="submit" isDisabled={doing.isBusy}>
+          {say(words.show)}
+        </Button>
+        <Button onPress={close}>{say(uiWords.cancel)}</Button>
+      </p>
+    </form>
+  );
+}
+
+const mostAtOnce = 1000;

@@ -1,0 +1,152 @@
+import type { Formula, Term } from '../../../../core/indicators/formulas/formula.ts';
+import { termKinds } from '../../../../core/indicators/formulas/terms.ts';
+import { eventTypes } from '../../../../core/evidence/event-type.ts';
+import type { Indicator } from '../../../../core/indicators/indicator.ts';
+import { ageBands, sexes } from '../../../../core/register/participation.ts';
+import { eventTypeWords } from '../../../../core/report/sections/words/event-types.ts';
+import { resultsInOrder } from '../../../../core/results/result-groups.ts';
+import { useProject } from '../../../project/project-context.tsx';
+import { useReader } from '../../../say.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { ageWords } from '../../events/attendance/words.ts';
+import { ChoiceSet } from './choice-set.tsx';
+import { toggled } from './formula-draft.ts';
+import { formulaFormWords as words } from './words.ts';
+
+type FieldsProps<Of extends Formula> = {
+  readonly term: Of;
+  readonly indicator: Indicator;
+  readonly change: (term: Of) => void;
+  readonly isReadOnly: boolean;
+};
+
+/** What of a term can be chosen beside its kind. */
+export function TermFields({ term, ...props }: FieldsProps<Term>) {
+  if (term.kind === 'documents') return null;
+  if (term.kind === 'sum') return <SumFields term={term} {...props} />;
+  return (
+    <>
+      <ScopeFields term={term} {...props} />
+      {(term.kind === 'persons' || term.kind === 'participations') && <WhoFields term={term} {...props} />}
+    </>
+  );
+}
+
+/** The kinds of terms, as a choice. */
+export const termOptions = (say: (message: string) => string) =>
+  Object.entries(termKinds).map(([kind, { title }]) => [kind, say(title)] as const);
+
+type Scoped = Exclude<Term, { readonly kind: 'documents' | 'sum' }>;
+
+function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
+  const { say, pick } = useReader();
+  const { record } = useProject();
+  const strands = record.strands.map(({ id, code, title }) => [id, named(code, pick(title))] as const);
+  const results = resultsInOrder(record).map(
+    ({ id, code, statement }) => [id, named(code, pick(statement))] as const,
+  );
+  const turn = (field: 'types' | 'strands' | 'results', value: string): void => {
+    const { [field]: before, ...rest } = term;
+    const all = { types: eventTypes, strands: strands.map(idOf), results: results.map(idOf) }[field];
+    const next = toggled<string>(all, before, value);
+    change({ ...rest, ...(next && { [field]: next }) });
+  };
+  return (
+    <>
+      <ChoiceSet
+        legend={say(words.types)}
+        options={eventTypes.map((type) => [type, say(eventTypeWords[type])])}
+        chosen={term.types}
+        turn={(value) => turn('types', value)}
+        isReadOnly={isReadOnly}
+      />
+      <ChoiceSet
+        legend={say(words.strands)}
+        options={strands}
+        chosen={term.strands}
+        turn={(value) => turn('strands', value)}
+        isReadOnly={isReadOnly}
+      />
+      <details>
+        <summary>
+          {say(words.results)} ({term.results?.length ?? 0})
+        </summary>
+        <ChoiceSet
+          legend={say(words.results)}
+          options={results}
+          chosen={term.results}
+          turn={(value) => turn('results', value)}
+          isReadOnly={isReadOnly}
+        />
+      </details>
+    </>
+  );
+}
+
+const idOf = ([id]: readonly [string, string]): string => id;
+const named = (code: string | undefined, title: string): string => [code, title].filter(Boolean).join(' ');
+
+type Counting = Extract<Term, { readonly kind: 'persons' | 'participations' }>;
+
+function WhoFields({ term, change }: FieldsProps<Counting>) {
+  const { say } = useReader();
+  const { who = {}, ...rest } = term;
+  const { sex, ageBand, ...others } = who;
+  const set = (next: { readonly sex: string | undefined; readonly ageBand: string | undefined }): void => {
+    const [wantedSex, wantedBand] = [
+      sexes.find((one) => one === next.sex),
+      ageBands.find((one) => one === next.ageBand),
+    ];
+    const chosen = {
+      ...others,
+      ...(wantedSex && { sex: wantedSex }),
+      ...(wantedBand && { ageBand: wantedBand }),
+    };
+    change({ ...rest, ...(Object.keys(chosen).length > 0 && { who: chosen }) });
+  };
+  return (
+    <div className="cluster">
+      <Choice
+        label={say(words.sex)}
+        value={sex ?? ''}
+        options={[
+          ['', say(words.everybody)],
+          ['woman', say(words.women)],
+          ['man', say(words.men)],
+        ]}
+        choose={(value) => set({ sex: value, ageBand })}
+      />
+      <Choice
+        label={say(words.age)}
+        value={ageBand ?? ''}
+        options={[['', say(words.anyAge)], ...ageBands.map((band) => [band, say(ageWords[band])] as const)]}
+        choose={(value) => set({ sex, ageBand: value })}
+      />
+    </div>
+  );
+}
+
+function SumFields({ term, indicator, change, isReadOnly }: FieldsProps<Extract<Term, { kind: 'sum' }>>) {
+  const { say, pick } = useReader();
+  const { record } = useProject();
+  const others = record.indicators.filter(({ id }) => id !== indicator.id);
+  return (
+    <ChoiceSet
+      legend={say(words.indicators)}
+      options={others.map(({ id, code, title }) => [id, named(code, pick(title))])}
+      chosen={term.indicators}
+      turn={(value) =>
+        change({
+          ...term,
+          indicators:
+            toggled(
+              others.map(({ id }) => id),
+              term.indicators,
+              value,
+            ) ?? [],
+        })
+      }
+      isReadOnly={isReadOnly}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+/** What the form of a formula says. */
+export const formulaFormWords = {
+  title: 'How the value is counted',
+  why: 'Values can be typed, or counted from events, people and documents: then each new event moves them by itself.',
+  kind: 'The value is',
+  typed: 'typed by hand',
+  ratio: 'the ratio of two counts',
+  above: 'Above the line',
+  below: 'Below the line',
+  types: 'Types of events; none chosen: all',
+  strands: 'Strands; none chosen: all',
+  results: 'Results that the events serve; none chosen: all',
+  sex: 'Only',
+  everybody: 'everybody',
+  women: 'women',
+  men: 'men',
+  age: 'Age',
+  anyAge: 'of any age',
+  indicators: 'Indicators whose values are added',
+} as const;
