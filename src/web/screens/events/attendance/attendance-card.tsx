@@ -11,7 +11,8 @@ import { useAnswer } from '../../../ui/use-answer.ts';
 import { AttendanceTable } from './attendance-table.tsx';
 import { PasteList } from './paste-list.tsx';
 import { ShowNames } from './show-names.tsx';
-import { type ShownPerson, useRegister } from './use-register.ts';
+import type { ShownPerson } from './register-calls.ts';
+import { useRegister } from './use-register.ts';
 import { attendanceWords as words } from './words.ts';
 
 /** Who came to an event, person by person, for those who may know. */

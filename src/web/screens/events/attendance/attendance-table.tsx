@@ -10,7 +10,8 @@ import { Button } from '../../../ui/button.tsx';
 import { ProblemNote } from '../../../ui/problem-note.tsx';
 import { useDoing } from '../../../ui/use-doing.ts';
 import { personInWords } from './person-words.ts';
-import { type ShownPerson, useRegister } from './use-register.ts';
+import type { ShownPerson } from './register-calls.ts';
+import { useRegister } from './use-register.ts';
 import { ageWords, attendanceWords as words, sexWords } from './words.ts';
 
 type TableProps = {
@@ -29,7 +30,7 @@ export function AttendanceTable({ event, participations, shown, again }: TablePr
   const setVoid = (participation: Id, isVoid: boolean): void =>
     doing.act(async () => {
       const edit = isVoid ? { set: { isVoid: true } } : { unset: ['isVoid'] };
-      await register.send('edit-participation', { participation, ...edit });
+      await register.send({ command: 'edit-participation', input: { participation, ...edit } });
       again();
     });
   const heads = [words.participant, words.sex, words.age, words.organisation, words.days];

@@ -6,9 +6,12 @@ import type { Id } from '../../../../core/base/id.ts';
 import { wordsOf } from '../../../../core/base/text.ts';
 import type { Event } from '../../../../core/evidence/event.ts';
 import type { Organisation } from '../../../../core/parties/organisation.ts';
-import type { ListedParticipant } from '../../../../core/register/list-reading/read-participants.ts';
+import type {
+  ListedParticipant,
+  ReadList,
+} from '../../../../core/register/list-reading/read-participants.ts';
 import { foldForSearch } from '../../../fold-for-search.ts';
-import type { Match } from './use-register.ts';
+import type { Match } from './register-calls.ts';
 
 /** Who somebody of a list is: one of the register by his id, or one of `newPerson` and `nobody`. */
 export type Choice = Id;
@@ -16,6 +19,13 @@ export type Choice = Id;
 export const newPerson: Choice = 'new';
 /** Nobody who is to be registered. */
 export const nobody: Choice = 'nobody';
+
+/** A list with who its people may be, and who they are taken for. */
+export type LookedUp = {
+  readonly list: ReadList;
+  readonly matches: readonly (readonly Match[])[];
+  readonly choices: readonly Choice[];
+};
 
 /** So alike that it is that person unless somebody says otherwise. */
 const surely = 0.9;

@@ -1,9 +1,8 @@
 import type { Id } from '../../../../core/base/id.ts';
 import type { ListedParticipant } from '../../../../core/register/list-reading/read-participants.ts';
 import { type Reader, useReader } from '../../../say.tsx';
-import { type Choice, newPerson, nobody } from './list-plan.ts';
-import type { LookedUp } from './paste-list.tsx';
-import type { Match } from './use-register.ts';
+import { type Choice, type LookedUp, newPerson, nobody } from './list-plan.ts';
+import type { Match } from './register-calls.ts';
 import { ageWords, attendanceWords as words, leftoverWords, matchWords, sexWords } from './words.ts';
 
 type PreviewProps = {

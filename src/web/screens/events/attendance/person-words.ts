@@ -1,5 +1,5 @@
 import type { Reader } from '../../../say.tsx';
-import type { ShownPerson } from './use-register.ts';
+import type { ShownPerson } from './register-calls.ts';
 import { attendanceWords } from './words.ts';
 
 const hiddenWords = {

@@ -7,8 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ProblemNote } from '../../../ui/problem-note.tsx';
 import { useDoing } from '../../../ui/use-doing.ts';
 import { uiWords } from '../../../ui/words.ts';
-import { nobody, participantsOf, unknownOrganisations } from './list-plan.ts';
-import type { LookedUp } from './paste-list.tsx';
+import { type LookedUp, nobody, participantsOf, unknownOrganisations } from './list-plan.ts';
 import { useRegister } from './use-register.ts';
 import { attendanceWords as words } from './words.ts';
 
@@ -36,7 +35,7 @@ export function RegisterForm({ event, looked: { list, choices }, again, close }:
       }));
       const organisations = [...record.organisations, ...added];
       const participants = participantsOf(list.participants, { event, choices, organisations, newId });
-      await register.send('register-participants', { event: event.id, participants });
+      await register.send({ command: 'register-participants', input: { event: event.id, participants } });
       const create = added.map((row) => ({ table: 'organisations', row }));
       if (create.length > 0) store.run({ command: 'write-rows', input: { create, edit: [] } });
       again();

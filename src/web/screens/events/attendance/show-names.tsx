@@ -7,7 +7,8 @@ import { LabelledInput } from '../../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../../ui/problem-note.tsx';
 import { useDoing } from '../../../ui/use-doing.ts';
 import { uiWords } from '../../../ui/words.ts';
-import { type ShownPerson, useRegister } from './use-register.ts';
+import type { ShownPerson } from './register-calls.ts';
+import { useRegister } from './use-register.ts';
 import { attendanceWords as words } from './words.ts';
 
 type ShowProps = {
@@ -32,10 +33,7 @@ function ShowForm({ people, show, close }: ShowProps & { readonly close: () => v
   const [reason, setReason] = useState('');
   const ask = (): void =>
     doing.act(async () => {
-      const shown: ShownPerson[] = [];
-      for (let from = 0; from < people.length; from += mostAtOnce)
-        shown.push(...(await register.namesOf(people.slice(from, from + mostAtOnce), reason.trim())));
-      show(shown);
+      show(await register.namesOf(people, reason.trim()));
       close();
     });
   return (
@@ -58,5 +56,3 @@ function ShowForm({ people, show, close }: ShowProps & { readonly close: () => v
     </form>
   );
 }
-
-const mostAtOnce = 1000;
