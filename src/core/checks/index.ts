@@ -13,6 +13,10 @@ import { assumptionsAreReviewed } from './assumptions-are-reviewed.ts';
 import { assumptionsExistAtEachLevel } from './assumptions-exist-at-each-level.ts';
 import { barsDoNotShowTheLength } from './bars-do-not-show-the-length.ts';
 import { columnsAreNotInterleaved } from './columns-are-not-interleaved.ts';
+import { headsAreCountedOnce } from './heads-are-counted-once.ts';
+import { personsAreNoMoreThanParticipations } from './persons-are-no-more-than-participations.ts';
+import { participantsHaveASignedSheet } from './participants-have-a-signed-sheet.ts';
+import { participantsArePlausible } from './participants-are-plausible.ts';
 import { completedEventsHaveAPlace } from './completed-events-have-a-place.ts';
 import { completedEventsHaveParticipants } from './completed-events-have-participants.ts';
 import { completedItemsHaveNoFutureMonth } from './completed-items-have-no-future-month.ts';
@@ -306,10 +310,14 @@ export const checks: readonly Check[] = [
   meetingsSayHowTheyWereHeld,
   meetingsAreRecordedOnce,
   meetingsRecordWhatFollows,
+  headsAreCountedOnce,
   completedEventsHaveParticipants,
   completedEventsHaveAPlace,
   eventDatesFitPeriodAndPlan,
+  personsAreNoMoreThanParticipations,
   eventsLastAsLongAsTheirTitleSays,
+  participantsHaveASignedSheet,
+  participantsArePlausible,
   textsNameNoPersons,
   eventsAcrossPeriodsAreBookedOnce,
   referencesInTextLeadSomewhere,
