@@ -16,6 +16,7 @@ export { type Change, applyChanges, diff, invert, put, remove } from './core/cha
 export { catalogueAreas, catalogueSizes } from './core/checks/catalogue.ts';
 export type { Check, Finding, Fix, Param, Params, Place, Severity } from './core/checks/check.ts';
 export { checks } from './core/checks/index.ts';
+export { registerChecks } from './core/register/checks/index.ts';
 export { type CheckResult, runChecks } from './core/checks/run-checks.ts';
 export type { Command } from './core/commands/command.ts';
 export { decideCommand } from './core/commands/decide.ts';

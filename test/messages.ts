@@ -8,6 +8,7 @@ import { commands } from '../src/core/commands/index.ts';
 import { formulaMessages } from '../src/core/indicators/formulas/formula-words.ts';
 import { journalCommands } from '../src/core/journal/journal-commands.ts';
 import { problems } from '../src/core/problem.ts';
+import { registerChecks } from '../src/core/register/checks/index.ts';
 import { registerCommands } from '../src/core/register/commands/index.ts';
 import { liveValueWords } from '../src/core/report/live-values/live-value-words.ts';
 import { reviewCommands } from '../src/core/report/review-commands.ts';
@@ -24,7 +25,7 @@ import { documentMessages } from './document-messages.ts';
 
 /** The messages by their origin. Titles of fixes stand only in the code of the checks, and are read from there. */
 export const messages = {
-  checks: checks.map((check) => check.message),
+  checks: [...checks, ...registerChecks].map((check) => check.message),
   fixes: fixTitles(),
   commands: [
     ...commands,

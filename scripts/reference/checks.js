@@ -4,7 +4,9 @@ import { code, page, table } from './markdown.js';
 import { readableMessage } from './message.js';
 
 export function checksPage(library) {
-  const { checks, catalogueAreas, catalogueSizes } = library;
+  const { catalogueAreas, catalogueSizes } = library;
+  // Those of the register run on the server alone, where the register is.
+  const checks = [...library.checks, ...library.registerChecks];
   const areas = Object.keys(catalogueAreas).map((area) => ({
     area,
     name: catalogueAreas[area],

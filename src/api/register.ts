@@ -4,7 +4,7 @@
  */
 
 import * as z from 'zod/mini';
-import { idSchema } from '../core/base/schemas.ts';
+import { daySchema, idSchema } from '../core/base/schemas.ts';
 import { registerCommands } from '../core/register/commands/index.ts';
 import { matchReasons } from '../core/register/names/match-names.ts';
 import { participationRow } from '../core/register/participation.ts';
@@ -12,6 +12,7 @@ import { personRow } from '../core/register/person.ts';
 import { personalFieldsSchema } from '../core/register/personal-fields.ts';
 import { commandContract, reasonSchema } from './commands.ts';
 import { contract } from './contract.ts';
+import { findingsAnswer } from './findings.ts';
 import { officeSchema, projectParams, versionSchema } from './schemas.ts';
 
 const base = '/api/offices/{office}/projects/{project}/register';
@@ -88,6 +89,21 @@ export const listParticipations = contract({
     json: z.strictObject({ version: versionSchema, participations: z.array(participationRow.schema) }),
   },
   versioned: 'read',
+});
+
+/**
+ * What the checks find that need the register beside the record, as of a day; without one the end of the open report's period. People stand in it as
+ * `{per_…}`. What waivers accept is apart. The other findings are those of `read-findings`.
+ */
+export const readRegisterFindings = contract({
+  id: 'read-register-findings',
+  method: 'get',
+  path: `${base}/findings`,
+  title: 'Check a project against its register',
+  access: { project: 'read-register' },
+  params: projectParams,
+  query: z.strictObject({ asOf: z.exactOptional(daySchema) }),
+  gives: { status: 200, json: findingsAnswer },
 });
 
 /** For each of the people asked about, who in the register may be that person and why, the likeliest first; no name goes out. */

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../core/checks/check.ts';
 import { checks } from '../core/checks/index.ts';
+import { registerChecks } from '../core/register/checks/index.ts';
 import type { LocaleTag } from '../i18n/locales/index.ts';
 import { translate } from '../i18n/translate.ts';
 
@@ -7,7 +8,7 @@ import { translate } from '../i18n/translate.ts';
 export const findingsInWords = (locale: LocaleTag) => (findings: readonly Finding[]) =>
   findings.map((finding) => inWords(finding, locale));
 
-const messages = new Map(checks.map(({ id, message }) => [id, message]));
+const messages = new Map([...checks, ...registerChecks].map(({ id, message }) => [id, message]));
 
 const inWords = ({ fix, ...finding }: Finding, locale: LocaleTag) => ({
   ...finding,

@@ -104,6 +104,10 @@ export const registerExamples: Readonly<Record<string, Make>> = {
     await registered(setting);
     return { query: { limit: '10' } };
   },
+  'read-register-findings': async (setting) => {
+    await registered(setting);
+    return { query: { asOf: '2022-03-31' } };
+  },
   'suggest-matches': async (setting) => {
     await registered(setting);
     return { body: { people: [{ nameLatin: 'Probe, Alma' }] } };

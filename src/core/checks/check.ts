@@ -103,7 +103,7 @@ export function readAt(row: Readable, values: { readonly readFrom?: ReadFrom } |
 type Readable = { readonly id: Id; readonly readFrom?: ReadFrom };
 
 /** The finding of what a check found: its id is a hash of the check and the places, without the lines they were read at. */
-export function toFinding(check: Check, found: Found): Finding {
+export function toFinding(check: Omit<Check, 'find'>, found: Found): Finding {
   const places = found.at.map(({ table, row, field }) => [table, row, field ?? null]);
   return {
     id: `fnd_${fingerprint(canonicalJson([check.id, places]))}`,

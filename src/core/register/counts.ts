@@ -31,6 +31,14 @@ export function countedParticipations(register: Register, events?: Events): read
 export const countParticipations = (register: Register, events?: Events): number =>
   new Set(countedParticipations(register, events).map((one) => attendanceKey(register, one))).size;
 
+/** How many came to each event to which anybody did. */
+export function countedByEvent(register: Register): ReadonlyMap<Id, number> {
+  const people = new Map<Id, Set<Id>>();
+  for (const { event, person } of countedParticipations(register))
+    people.set(event, (people.get(event) ?? new Set()).add(personOf(register, person)));
+  return new Map([...people].map(([event, { size }]) => [event, size]));
+}
+
 /** How many different people came. */
 export const countPersons = (register: Register, events?: Events): number =>
   lastOfEach(register, events).length;

@@ -2,10 +2,15 @@ import {
   exportPerson,
   listParticipations,
   listRegisteredPeople,
+  readRegisterFindings,
   registerCommandContracts,
   showNames,
   suggestMatches,
 } from '../../api/register.ts';
+import { runRegisterChecks } from '../../core/register/checks/run-register-checks.ts';
+import { defaultAsOf } from '../../core/report/open-report.ts';
+import { dayOf } from '../day-of.ts';
+import { findingsInWords } from '../findings-in-words.ts';
 import { type Handler, handle } from '../handler.ts';
 import { requestOf } from './commands.ts';
 
@@ -24,6 +29,13 @@ export const registerHandlers: readonly Handler[] = [
   handle(listParticipations, async ({ sender, params, query: { after = '', ...query } }, { workspace }) => {
     const found = await workspace.register.listParticipations(sender, params, { after, ...query });
     return { version: found.version, json: found };
+  }),
+  handle(readRegisterFindings, async ({ sender, params, query, locale }, { workspace, clock }) => {
+    const { project, head, register } = await workspace.register.read(sender, params);
+    const asOf = query.asOf ?? defaultAsOf(project) ?? dayOf(clock());
+    const { findings, waived } = runRegisterChecks({ project, register, asOf });
+    const say = findingsInWords(locale);
+    return { json: { version: head.version, asOf, findings: say(findings), waived: say(waived) } };
   }),
   handle(suggestMatches, async ({ sender, params, body }, { workspace }) => ({
     json: { matches: await workspace.register.suggestMatches(sender, params, body.people) },

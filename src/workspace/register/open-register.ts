@@ -33,6 +33,14 @@ export function openRegister(parts: WriteParts): RegisterAffairs {
         version,
         participations: await register.listParticipations(place.project, page),
       })),
+    read: (sender, place) =>
+      inRegister(reading(sender, place), 'read-register', async (transaction) => {
+        // Under the lock, so that both are of one version.
+        await transaction.lockProject(place.project);
+        const stored = await transaction.readProject(place.project);
+        if (stored === undefined) throw projectMissing(place.project);
+        return { ...stored, register: await transaction.register.readAll(place.project) };
+      }),
     suggestMatches: (sender, place, wanted) =>
       inRegister(reading(sender, place), 'register-people', ({ register }) =>
         findMatches({ register, vault: openVault(parts.registerKeys, place) }, place, wanted),

@@ -5,7 +5,9 @@ import type { MatchReason } from '../../core/register/names/match-names.ts';
 import type { Participation } from '../../core/register/participation.ts';
 import type { Person } from '../../core/register/person.ts';
 import type { PersonalFields } from '../../core/register/personal-fields.ts';
+import type { Register } from '../../core/register/register.ts';
 import type { ListedPerson, Page } from '../../store/register-rows.ts';
+import type { StoredProject } from '../../store/store.ts';
 import type { CommandAnswer, CommandRequest } from '../command-request.ts';
 import type { ProjectPlace, Sender } from '../sender.ts';
 
@@ -69,6 +71,11 @@ export type RegisterAffairs = {
     place: ProjectPlace,
     asked: AskedForNames & { readonly people: readonly Id[] },
   ) => Promise<{ readonly version: number; readonly shown: readonly ShownPerson[] }>;
+  /** The record and the register as they are at one version, for what is computed from both. Nothing of it has a name. */
+  readonly read: (
+    sender: Sender,
+    place: ProjectPlace,
+  ) => Promise<StoredProject & { readonly register: Register }>;
   /** All that is held of a person; that it was given is in the journal, too. */
   readonly exportPerson: (
     sender: Sender,
