@@ -29,6 +29,7 @@ import { formulaFormWords } from './screens/indicators/formula/words.ts';
 import { indicatorsWords } from './screens/indicators/words.ts';
 import { planWords } from './screens/plan/words.ts';
 import { coachWords } from './screens/portfolio/coach-words.ts';
+import { sampleWords } from './screens/portfolio/sample-words.ts';
 import { portfolioWords } from './screens/portfolio/words.ts';
 import { reportWords } from './screens/report/words.ts';
 import { resultsWords } from './screens/results/words.ts';
@@ -43,6 +44,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   homeWords,
   findingsWords,
   portfolioWords,
+  sampleWords,
   coachWords,
   planWords,
   coordinationWords,

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser } from './browser-world.ts';
+import { describeInBrowser, violationsOn } from './browser-world.ts';
 
 const standing = (page: Page) => page.getByRole('region', { name: 'How it stands' });
 
@@ -167,5 +167,35 @@ describeInBrowser('the indicators', ({ window }) => {
       });
     expect(places.fromRight).toBeLessThan(1);
     expect(places.width).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('are counted from events by a formula that is picked, and opened down to the signed sheets', async () => {
+    const { page, open } = await window();
+    await open('indicators', 'CSMF');
+    await page.getByRole('link', { name: '# of trainers trained' }).click();
+    await page
+      .getByRole('region', { name: 'How the value is counted' })
+      .getByRole('combobox')
+      .first()
+      .selectOption({ label: 'Participations' });
+    await page.getByRole('group', { name: 'Types of events' }).getByLabel('Training of trainers').check();
+    await page.getByRole('heading', { name: /^How 34 came about/ }).waitFor();
+    const trace = page.getByRole('region', { name: 'Participations at trainings of trainers' });
+    const row = trace.getByRole('row', { name: 'Training of Trainers (ToT) on the cold chain' });
+    await row.getByText('16 heads counted, without a list').waitFor();
+    await row.getByText('Attendance sheet').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await row.getByRole('link').click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Training of Trainers (ToT) on the cold chain' })
+      .waitFor();
+
+    await page.getByLabel('Number of: Women').fill('10');
+    await page.keyboard.press('Tab');
+    await page.goBack();
+    await trace.getByRole('row', { name: 'Together 35' }).waitFor();
+    // The value that was reported stands until somebody takes it back.
+    await page.getByText('Typed instead of what was computed:').waitFor();
+    await page.getByText('Saved').waitFor();
   }, 120_000);
 });

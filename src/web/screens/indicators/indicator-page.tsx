@@ -9,6 +9,7 @@ import { ObservationsCard } from './observations-card.tsx';
 import { SplitCard } from './split-card.tsx';
 import { StandingCard } from './standing-card.tsx';
 import { TargetsCard } from './targets-card.tsx';
+import { TraceCard } from './trace-card.tsx';
 import { VerificationCard } from './verification-card.tsx';
 
 /** One indicator: how it stands, its values, targets and splits, what stands behind it, what is found on it. */
@@ -19,6 +20,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
       <div className="indicator-page">
         <div className="stack">
           <StandingCard indicator={indicator} />
+          <TraceCard indicator={indicator} />
           <ObservationsCard indicator={indicator} />
           <TargetsCard indicator={indicator} />
           <SplitCard indicator={indicator} />

@@ -6,7 +6,7 @@ import { projectRowOf } from '../../../core/project.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { newProjectPath } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
-import { portfolioWords } from './words.ts';
+import { sampleWords } from './sample-words.ts';
 
 const Coach = lazy(async () => ({ default: (await import('./coach.tsx')).Coach }));
 
@@ -18,9 +18,9 @@ export function SampleNotes() {
   return (
     <>
       <div className="note no-print sample-banner">
-        <span>{say(portfolioWords.sampleNote)}</span>
+        <span>{say(sampleWords.sampleNote)}</span>
         <Link className="button" href={`${newProjectPath}?like=${place.office}/${place.project}`}>
-          {say(portfolioWords.makeMine)}
+          {say(sampleWords.makeMine)}
         </Link>
       </div>
       <Suspense>

@@ -50,6 +50,4 @@ export const portfolioWords = {
   noOfficeAtAll: 'You are in no office yet. Ask an administrator to invite you.',
   noAnswer: 'the server does not answer. Try again in a moment.',
   back: 'Back to all projects',
-  sampleNote: 'This is a sample project, to look at and to try things on. Nothing in it is your work.',
-  makeMine: 'Make mine like this',
 } as const;
