@@ -11,6 +11,7 @@ import {
   tableNames,
   tables,
   toProject,
+  writtenTables,
 } from '../src/core/project.ts';
 import { references } from '../src/core/references.ts';
 import { arbitraryRecord } from './arbitrary-record.ts';
@@ -22,13 +23,13 @@ export const arbitraryProject = (most = 3): fc.Arbitrary<Project> => arbitraryRe
 export const arbitraryChanges = (): fc.Arbitrary<readonly Change[]> =>
   fc
     .tuple(arbitraryProject(2), fc.array(arbitraryRemoval(), { maxLength: 8 }))
-    .map(([project, removals]) => [...tableNames.flatMap((table) => putsOf(project, table)), ...removals])
+    .map(([project, removals]) => [...writtenTables.flatMap((table) => putsOf(project, table)), ...removals])
     .map((changes) => [...changes, ...changes])
     .chain((changes) => fc.shuffledSubarray(changes, { maxLength: Math.min(30, changes.length) }));
 
 const arbitraryRemoval = (): fc.Arbitrary<Change> =>
   fc
-    .tuple(fc.constantFrom(...tableNames), fc.nat({ max: 3 }))
+    .tuple(fc.constantFrom(...writtenTables), fc.nat({ max: 3 }))
     .map(([table, nth]) => remove(table, nthId(table, nth)));
 
 const putsOf = (project: Project, table: TableName): readonly Change[] =>

@@ -3,12 +3,16 @@
 import type { Id } from '../core/base/id.ts';
 import { applyChanges } from '../core/change.ts';
 import type { ChainedEntry } from '../core/journal/journal-entry.ts';
+import type { PartTally } from '../core/indicators/tally/register-tallies.ts';
 import { type Project, tableNames } from '../core/project.ts';
 import type { OfficeTransaction, ProjectHead, StoredProject } from '../store/store.ts';
 import { isChain } from './journal-chain.ts';
 
-/** A project with the memory that it takes, roughly. */
-export type SizedProject = StoredProject & { readonly sizeBytes: number };
+/** A project with the memory that it takes, roughly; `tallies` are those of its register, where it was tallied already. */
+export type SizedProject = StoredProject & {
+  readonly sizeBytes: number;
+  readonly tallies?: readonly PartTally[];
+};
 
 /** What is known of a project before it is read: what was last seen of it, and the end of its journal where it was locked. */
 export type Known = { readonly seen: SizedProject | undefined; readonly head?: ProjectHead };

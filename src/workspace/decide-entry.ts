@@ -2,10 +2,12 @@
 
 import { day } from '../core/base/day.ts';
 import { invert } from '../core/change.ts';
+import type { PartTally } from '../core/indicators/tally/register-tallies.ts';
 import { type ChainedEntry, journalSchema } from '../core/journal/journal-entry.ts';
 import type { KeptFile, OfficeTransaction } from '../store/store.ts';
 import { type CommandRequest, seenVersion } from './command-request.ts';
 import type { SizedProject } from './current-project.ts';
+import { deriveRegisterValues } from './derive-register-values.ts';
 import { chainEntry } from './journal-chain.ts';
 import type { Operation } from './operation.ts';
 import { type Changing, refuseChanges, refuseNotAllowed } from './refuse-changes.ts';
@@ -21,11 +23,12 @@ export type Moment = Changing & {
   readonly milliseconds: number;
 };
 
-/** An entry, files that the project holds from then on, and what is written beside the record once the entry is there. */
+/** An entry, files that the project holds from then on, what is written beside the record once the entry is there, and the register's tallies then. */
 export type Decision = {
   readonly entry: ChainedEntry;
   readonly files: readonly KeptFile[];
   readonly write: (version: number, at: string) => Promise<void>;
+  readonly tallies?: readonly PartTally[];
 };
 
 /** Decides. Throws a Problem where it cannot be done, or not by this sender. */
@@ -50,10 +53,19 @@ export async function decideEntry(
     transaction,
   };
   if (operation.isSecret === true) refuseNotAllowed(moment, []);
-  const { changes, of, files = [], register, write } = await operation.decide(current, asked);
-  refuseChanges(moment, changes, { user: sender.user, isTakenBack: of !== undefined });
+  const decided = await operation.decide(current, asked);
+  const { of, files = [], register, registerChanges = [], write } = decided;
+  refuseChanges(moment, decided.changes, { user: sender.user, isTakenBack: of !== undefined });
   const names = { register: transaction.register, vault: openVault(registerKeys, request) };
-  await refuseNames(names, request, { before: current.project, changes, reason });
+  await refuseNames(names, request, { before: current.project, changes: decided.changes, reason });
+  const derived = await deriveRegisterValues({
+    id: project,
+    current,
+    changes: decided.changes,
+    registerChanges,
+    register: transaction.register,
+  });
+  const changes = [...decided.changes, ...derived.changes];
   const entry = chainEntry(current.head.hash, {
     schema: journalSchema,
     office,
@@ -68,5 +80,10 @@ export async function decideEntry(
     ...(of !== undefined && { of }),
     ...(register !== undefined && { register }),
   });
-  return { entry, files, write: write ?? (() => Promise.resolve()) };
+  return {
+    entry,
+    files,
+    write: write ?? (() => Promise.resolve()),
+    ...(derived.tallies && { tallies: derived.tallies }),
+  };
 }

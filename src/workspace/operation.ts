@@ -4,6 +4,7 @@ import type { Day } from '../core/base/day.ts';
 import type { Change } from '../core/change.ts';
 import type { Command } from '../core/commands/command.ts';
 import type { JournalEntry } from '../core/journal/journal-entry.ts';
+import type { RegisterChange } from '../core/register/register-change.ts';
 import type { RegisterNote } from '../core/register/register-note.ts';
 import type { RegisterRows } from '../store/register-rows.ts';
 import type { KeptFile, OfficeTransaction, StoredProject } from '../store/store.ts';
@@ -26,12 +27,13 @@ export type Asked = {
 };
 
 /**
- * What is decided: the changes, the entry that they take back or repeat, and files that the project holds from then on; what the journal keeps of changes of
- * the register, and how these are written, as a version and at a moment (ISO, UTC), once the entry is there.
+ * What is decided: the changes, the entry that they take back or repeat, and files that the project holds from then on; changes of the register, what the
+ * journal keeps of them, and how these are written, as a version and at a moment (ISO, UTC), once the entry is there.
  */
 type Decided = {
   readonly changes: readonly Change[];
   readonly register?: readonly RegisterNote[];
+  readonly registerChanges?: readonly RegisterChange[];
   readonly write?: (version: number, at: string) => Promise<void>;
   readonly of?: number;
   readonly files?: readonly KeptFile[];

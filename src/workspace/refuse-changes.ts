@@ -1,11 +1,12 @@
 /** What no change passes, whatever has decided it: the rights of its sender, what was submitted, and the hands of others. */
 
 import { authorizeChanges } from '../core/authorize.ts';
-import type { Change } from '../core/change.ts';
+import { type Change, tableOf } from '../core/change.ts';
 import { refuseLocked } from '../core/commands/refuse-locked.ts';
 import { refuseOtherHand } from '../core/commands/refuse-other-hand.ts';
 import { requiredPermissions } from '../core/commands/required-permissions.ts';
 import type { Grant } from '../core/permissions.ts';
+import { writtenTables } from '../core/project.ts';
 import type { StoredProject } from '../store/store.ts';
 import type { Operation } from './operation.ts';
 
@@ -16,10 +17,11 @@ export type Changing = {
   readonly operation: Pick<Operation, 'permission'>;
 };
 
-/** Throws Problem `not-allowed` where the sender may not make the changes. */
+/** Throws Problem `not-allowed` where the sender may not make the changes. What is computed follows of itself, and asks for nothing. */
 export function refuseNotAllowed({ current, grant, operation }: Changing, changes: readonly Change[]): void {
   const { project } = current;
-  authorizeChanges(grant, requiredPermissions(operation, changes), { project, changes });
+  const own = changes.filter((change) => writtenTables.includes(tableOf(change)));
+  authorizeChanges(grant, requiredPermissions(operation, own), { project, changes: own });
 }
 
 /** Throws a Problem where this user may not make the changes: `not-allowed`, `period-locked` or `other-hand`. What is taken back is in nobody's name. */

@@ -75,13 +75,13 @@ async function runOnce(
     refuseNotAllowed(moment, repeated.changes);
     return { answer: repeated };
   }
-  const { entry, files, write } = await decideEntry(request, moment, parts.registerKeys);
+  const { entry, files, write, tallies } = await decideEntry(request, moment, parts.registerKeys);
   const { changes, number, at } = entry.entry;
   await transaction.append(project, changes, entry);
   await write(number, at);
   for (const file of files) await transaction.keepFile(project, file);
   await transaction.keepRequest(project, { actor: sender.user, key, requestHash, entry: number });
-  const after = advance(current, [entry]);
+  const after = { ...advance(current, [entry]), ...(tallies && { tallies }) };
   await refreshFigures(transaction, project, {
     project: after.project,
     asOf: day(entry.entry.at.slice(0, 10)),

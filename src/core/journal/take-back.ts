@@ -11,7 +11,7 @@ import { refuseLocked } from '../commands/refuse-locked.ts';
 import { findRow } from '../indexes.ts';
 import { parseAs } from '../parse-as.ts';
 import { type FieldConflict, Problem } from '../problem.ts';
-import { type AnyRow, type Project, type TableName, tables } from '../project.ts';
+import { type AnyRow, type Project, type TableName, tables, writtenTables } from '../project.ts';
 import { idsAt, references, usesOf } from '../references.ts';
 import { type FieldChange, fieldKey, fieldsOfEntry, isSameValue } from './field-changes.ts';
 import type { JournalCommandName } from './journal-commands.ts';
@@ -36,9 +36,9 @@ export function takeBack(
   entries: readonly JournalEntry[],
   order: Order,
 ): readonly Change[] {
-  const member = memberToTakeBack(entries, order);
+  const member = written(memberToTakeBack(entries, order));
   refuseFrozen(project, member.inverse);
-  const since = sinceOf(entries.filter(({ number }) => number > member.number));
+  const since = sinceOf(entries.filter(({ number }) => number > member.number).map(written));
   const fields = fieldsOfEntry(member);
   refuseConflicts(project, order.entry, { fields, since });
   const changes = member.inverse.map((change) => restored(project, fields, change));
@@ -46,6 +46,13 @@ export function takeBack(
   refuseLooseEnds(project, changes, since);
   return changes;
 }
+
+/** The entry without what was computed: that follows of itself from what is taken back. */
+const written = (entry: JournalEntry): JournalEntry => ({
+  ...entry,
+  changes: entry.changes.filter((change) => writtenTables.includes(tableOf(change))),
+  inverse: entry.inverse.filter((change) => writtenTables.includes(tableOf(change))),
+});
 
 function memberToTakeBack(entries: readonly JournalEntry[], { command, entry }: Order): JournalEntry {
   const [named] = entries;

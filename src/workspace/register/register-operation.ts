@@ -40,6 +40,7 @@ export function registerOperation(
       return {
         changes: [],
         register: notes,
+        registerChanges: changes,
         write: async (version, at) => {
           await write(version);
           for (const change of changes)
