@@ -11,7 +11,7 @@ import { root } from './setup.js';
 const titles = {
   soak: `# What tried to lose data, and whether the tests are tests
 
-Written by \`node scripts/soak.js\`, \`node scripts/fuzz.js\`, \`node scripts/faults.js\` and \`node scripts/read-back.js\`. Each section is the last run of one harness; \`docs/proofs.md\` says what they are.
+Written by \`node scripts/soak.js\`, \`node scripts/fuzz.js\`, \`node scripts/faults.js\`, \`node scripts/canaries.js\` and \`node scripts/read-back.js\`. Each section is the last run of one harness; \`docs/proofs.md\` says what they are.
 `,
   web: `# The web application in a browser
 
