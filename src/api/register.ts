@@ -30,6 +30,7 @@ const registerProblems = [
   'same-person',
   'erasing-held',
   'register-changed',
+  'period-locked',
   'name-in-text',
 ] as const;
 

@@ -1,6 +1,7 @@
 /** Requests about the register that are meant to succeed, with the event and the people who must be there before them. */
 
 import type { Id } from '../../src/core/base/id.ts';
+import { day } from '../../src/core/base/day.ts';
 import { anEvent } from '../../src/core/testing.ts';
 import { machine } from '../../src/workspace/sender.ts';
 import type { Example, Setting } from './example.ts';
@@ -13,7 +14,9 @@ async function registered({ world, scene, project }: Setting): Promise<Registere
   const place = { office: scene.office, project };
   const [event, person, participation] = [world.newId('evt'), world.newId('per'), world.newId('par')];
   const asked = { ...place, sender: machine };
-  const row = anEvent({ id: event });
+  // After the periods that other examples submit.
+  const on = day('2022-05-05');
+  const row = anEvent({ id: event, from: on, to: on });
   const { head } = await projects.read(machine, place);
   const create = { command: 'create-row', input: { table: 'events', row } };
   const { version } = await projects.run({

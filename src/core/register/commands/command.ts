@@ -13,6 +13,7 @@ import { Problem } from '../../problem.ts';
 import type { Project } from '../../project.ts';
 import { type Register, findPerson } from '../register.ts';
 import type { RegisterChange } from '../register-change.ts';
+import { refuseLockedAttendance } from './refuse-locked-attendance.ts';
 
 /** What a command is decided on beside the register. */
 export type RegisterMoment = { readonly project: Project; readonly asOf: Day };
@@ -50,7 +51,7 @@ type Definition<Input extends z.core.$ZodType> = Omit<RegisterCommand, 'decide' 
   ) => readonly RegisterChange[];
 };
 
-/** The command of a definition: refuses an input that is not of its schema, and one that changes nothing. */
+/** The command of a definition: refuses an input that is not of its schema, one that changes nothing, and one that changes who came in a period that was submitted. */
 export const registerCommand = <Input extends z.core.$ZodType>(
   definition: Definition<Input>,
 ): RegisterCommand => ({
@@ -59,6 +60,7 @@ export const registerCommand = <Input extends z.core.$ZodType>(
   decide: (register, input, moment) => {
     const changes = definition.decide(register, parseAs(definition.input, input), moment);
     if (!changes.some((change) => hasEffect(register, change))) throw new Problem('nothing-changes');
+    refuseLockedAttendance(register, changes, moment.project);
     return changes;
   },
 });

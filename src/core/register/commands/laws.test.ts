@@ -12,7 +12,14 @@ import { emptyRegister } from '../register.ts';
 import type { RegisterCommand } from './command.ts';
 import { registerCommands } from './index.ts';
 
-const support = ['command', 'get-person', 'index', 'refuse-stale-id', 'state-command'];
+const support = [
+  'command',
+  'get-person',
+  'index',
+  'refuse-locked-attendance',
+  'refuse-stale-id',
+  'state-command',
+];
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.slice(0, -3))
