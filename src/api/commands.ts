@@ -103,7 +103,8 @@ const reviewProblems = [
   'reopening-asked',
 ] as const;
 
-const reviewContracts = Object.entries(reviewCommands).map(([name, { title, input }]) => ({
+/** The contracts of decisions on reports; the id of each is the command's name. */
+export const reviewContracts = Object.entries(reviewCommands).map(([name, { title, input }]) => ({
   ...commandContract({ name, title, access: { project: 'approve-report' }, input }),
   problems: [...commandProblems, ...reviewProblems],
 }));

@@ -45,6 +45,11 @@ export const storeWords = {
   imported: 'Project {project} is in the office. Give its members their roles.',
   whole:
     'All is whole: {offices, plural, one {# office} other {# offices}}, {projects, plural, one {# project} other {# projects}}, {entries, plural, one {# entry} other {# entries}}, {files, plural, one {# file} other {# files}}.',
+  fileKept: '{path} is “{name}”, to the byte as it was submitted.',
+  fileAltered: '{path} was altered: it carries what a submitted report prints, and its bytes are others.',
+  fileUnknown: '{path} is unknown here: no report that was submitted from this installation.',
+  submittedAs: '{project}, {report} {from} – {to}, submitted on {day} (entry {version} of its journal)',
+  trueFiles: 'The true files are under “Submitted versions” of the report, with these SHA-256:',
   notWhole: '{count, plural, one {# thing is} other {# things are}} not whole:',
   ok: 'ok',
   warn: 'look',
@@ -90,7 +95,8 @@ export const storeSummaries = {
   restore: 'Puts a backup in the place of what is there, after verifying all of it.',
   'export-project': 'Writes one project with its journal and files into a file that can be mailed.',
   'import-project': 'Takes a project from such a file into an office.',
-  verify: 'Says whether all that is stored is whole: journals, records, files.',
+  verify:
+    'Says whether all that is stored is whole: journals, records, files; of a file, whether it is a report as it was submitted.',
   doctor: 'Looks at the installation and says what to see to.',
   kept: 'Lists what restores have put aside; puts it back, or drops it.',
   'rehearse-upgrade':

@@ -1,3 +1,4 @@
+import { anchorLines } from '../core/report/anchor.ts';
 import type { Line } from '../core/report/document.ts';
 import type { Anchor } from '../core/report/snapshot.ts';
 import type { Run, WordedDocument } from './run.ts';
@@ -33,7 +34,7 @@ export function anchorDocument(document: WordedDocument, anchor: Anchor): Worded
         ...furniture.facts,
         {
           name: [{ kind: 'text', text: translate(locale, anchorWords.name, {}) }],
-          lines: [entry, ...halvesOf(hash).map((half) => [code(half)])],
+          lines: [entry, ...anchorLines(anchor).map((part) => [code(part)])],
         },
       ],
       pageOf: [
@@ -44,6 +45,3 @@ export function anchorDocument(document: WordedDocument, anchor: Anchor): Worded
     },
   };
 }
-
-/** A line of the first page is shorter than a hash. */
-const halvesOf = (hash: string): readonly string[] => [hash.slice(0, 32), hash.slice(32)];

@@ -1,4 +1,4 @@
-/** The report: from the first look to the Word file; written with live values, by two at once, in Arabic once, and frozen. */
+/** The report: from the first look to the Word file; written with live values, by two at once, in Arabic once; commented, approved by another person, and submitted. */
 
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
@@ -126,22 +126,41 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     expect(await violationsOn(page)).toEqual([]);
   }, 240_000);
 
-  it('is frozen in files that can be had again, and then changes no more', async () => {
-    const { page, open } = await window();
-    await open('report', facility);
-    await page.getByRole('button', { name: 'Ask for review' }).click();
-    await page.getByText('In review', { exact: true }).first().waitFor();
-    await page.getByRole('button', { name: 'Freeze …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Freeze the report' });
-    await dialog.getByText('French').click();
-    expect(await violationsOn(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Freeze', exact: true }).click();
+  it('is commented, approved by another person and submitted in files; then its period is locked', async () => {
+    const email = await addUser('Testa Beispiel', 'reviewer');
+    const [writer, reviewer] = [await window(), await window({ email })];
+    await writer.open('report?section=context', facility);
+    await reviewer.open('report?section=context', facility);
+    await writer.page.getByRole('button', { name: 'Ask for review' }).click();
+    await reviewer.page.getByRole('textbox', { name: 'Add the comment' }).fill('Which harvest?');
+    await reviewer.page.getByRole('button', { name: 'Add the comment' }).click();
+    await writer.page.getByText('Which harvest?').waitFor();
+    await writer.page.getByRole('button', { name: 'Settle', exact: true }).click();
+    await reviewer.page.getByText('This comment is settled.').waitFor();
+    expect(await violationsOn(writer.page)).toEqual([]);
+
+    await writer.page.getByRole('button', { name: 'Approve …' }).click();
+    const own = writer.page.getByRole('dialog', { name: 'Approve the report' });
+    await own.getByRole('button', { name: 'Approve', exact: true }).click();
+    await own.getByText('You have changed the record since the report was last approved.').waitFor();
+    await own.getByRole('button', { name: 'Cancel' }).click();
+    await reviewer.page.getByRole('button', { name: 'Approve …' }).click();
+    const dialog = reviewer.page.getByRole('dialog', { name: 'Approve the report' });
+    expect(await violationsOn(reviewer.page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText('Frozen', { exact: true }).first().waitFor();
-    await page.getByText('This report is frozen.').waitFor();
+
+    const { page, open } = writer;
+    await page.getByRole('button', { name: 'Submit …' }).click();
+    const submission = page.getByRole('dialog', { name: 'Submit the report' });
+    await submission.getByText('French').click();
+    expect(await violationsOn(page)).toEqual([]);
+    await submission.getByRole('button', { name: 'Submit', exact: true }).click();
+    await submission.waitFor({ state: 'detached' });
+    await page.getByText('This report is submitted.').waitFor();
     expect(await editorOf(page).getAttribute('readonly')).not.toBeNull();
 
-    await page.getByRole('tab', { name: 'Frozen versions' }).click();
+    await page.getByRole('tab', { name: 'Submitted versions' }).click();
     for (const name of ['interim-report.docx', 'interim-report.fr.pdf'])
       await page.getByRole('button', { name, exact: true }).waitFor();
     const { name, path } = await downloaded(page, () =>
@@ -149,6 +168,20 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     );
     expect(name).toBe('interim-report.docx');
     expect(wordsOf(path)).toContain('Coastal Skills and Mobility Facility');
+    expect(wordsOf(path)).toContain('Journal before the submission');
+
+    await open('indicators', facility);
+    await page.getByRole('link', { name: /^1\.1\.1a / }).click();
+    await page
+      .getByRole('region', { name: 'Values' })
+      .getByRole('button', { name: 'Record a value' })
+      .click();
+    const form = page.getByRole('dialog', { name: 'Record a value' });
+    await form.getByLabel('First day').fill('01/11/2024');
+    await form.getByLabel('Last day').fill('30/11/2024');
+    await form.getByLabel('Value', { exact: true }).fill('1');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText(/whose report was submitted/).waitFor();
   }, 240_000);
 
   it('is followed by the next one, with the period that comes next', async () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { anAnchor } from '../testing.ts';
-import { anchorText, anchorsIn } from './anchor.ts';
+import { anchorLines, anchorText, carriesAnchor } from './anchor.ts';
 
-describe('anchorsIn', () => {
-  it('finds what anchorText writes, wherever it stands', () => {
-    const other = { version: 41, hash: 'ab'.repeat(32) };
-    expect(anchorsIn(`<k>${anchorText(anAnchor)}</k> ${anchorText(other)}`)).toEqual([anAnchor, other]);
+const anchor = { version: 8, hash: `${'1a'.repeat(16)}${'2b'.repeat(16)}` };
+
+describe('carriesAnchor', () => {
+  it('finds an anchor as it is among properties, and as it is printed', () => {
+    expect(carriesAnchor(`<k>${anchorText(anchor)}</k>`, anchor)).toBe(true);
+    expect(carriesAnchor(anchorLines(anchor).join('\n'), anchor)).toBe(true);
   });
-  it('finds nothing in what only looks like it', () => {
-    expect(anchorsIn('strand:8:12ab strand:x:')).toEqual([]);
+  it('takes neither half of it nor another one for it', () => {
+    expect(carriesAnchor(anchor.hash.slice(0, 40), anchor)).toBe(false);
+    expect(carriesAnchor(anchorText(anAnchor), anchor)).toBe(false);
   });
 });

@@ -10,6 +10,7 @@ import { keptFindings } from '../../core/figures/kept-findings.ts';
 import { isJournalCommand, journalCommands } from '../../core/journal/journal-commands.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Project } from '../../core/project.ts';
+import { isReviewCommand, reviewCommands } from '../../core/report/review-commands.ts';
 
 const commandsByName = new Map(commands.map((one) => [one.name, one]));
 const contractsByName = new Map<string, CommandContract>(
@@ -30,7 +31,11 @@ export const contractOf = (command: string): CommandContract => found(contractsB
 
 /** What a command of core does, as an English message; `undefined` for those that do more than change the record. */
 export const titleOf = (command: string): string | undefined =>
-  isJournalCommand(command) ? journalCommands[command].title : commandsByName.get(command)?.title;
+  isJournalCommand(command)
+    ? journalCommands[command].title
+    : isReviewCommand(command)
+      ? reviewCommands[command].title
+      : commandsByName.get(command)?.title;
 
 /** What the checks find; after a change only those run to which it can matter. */
 export const findFindings = (record: Project, asOf: Day): CheckResult =>

@@ -16,12 +16,15 @@ export function OutlineList({
   current,
   findings,
   rowsBySection,
+  comments,
   onChoose,
 }: {
   readonly outline: readonly OutlineEntry[];
   readonly current: OutlineEntry | undefined;
   readonly findings: readonly Finding[];
   readonly rowsBySection: RowsBySection;
+  /** How many open comments each section has. */
+  readonly comments: ReadonlyMap<string, number>;
   /** With the keyboard one goes on to the text that one has chosen. */
   readonly onChoose: (section: string, means: 'keys' | 'pointer') => void;
 }) {
@@ -47,12 +50,27 @@ export function OutlineList({
                   {say(words[entry.state])}
                 </span>
               </span>
-              <Count findings={findingsAt(entry, findings, rowsBySection)} />
+              <span>
+                <CommentCount count={comments.get(entry.id) ?? 0} />
+                <Count findings={findingsAt(entry, findings, rowsBySection)} />
+              </span>
             </button>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+function CommentCount({ count }: { readonly count: number }) {
+  const { say } = useReader();
+  if (count === 0) return null;
+  const said = say(words.openComments, { count });
+  return (
+    <span className="badge" data-tone="info" title={said}>
+      <span aria-hidden="true">💬 {count}</span>
+      <span className="visually-hidden">{said}</span>
+    </span>
   );
 }
 

@@ -14,6 +14,7 @@ import { useReader } from '../../say.tsx';
 import { useChooseContentLanguage } from '../../session/content-language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
+import { Comments } from './comments.tsx';
 import { type OutlineEntry, type Outlining, earlierText, newNarrative } from './report-outline.ts';
 import { localeWords, reportWords as words } from './words.ts';
 
@@ -58,6 +59,7 @@ export function SectionTexts({
         <p className="remark">{say(words.noText)}</p>
       )}
       <Elsewhere findings={findings} entry={entry} />
+      <Comments report={report} section={entry.id} />
     </section>
   );
 }

@@ -5,19 +5,18 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
 import { Link } from '../../router.tsx';
-import { submitReport } from '../../../api/commands.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { type LocaleTag, localeTags } from '../../../i18n/locales/index.ts';
 import { newId } from '../../new-id.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
-import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { uiWords } from '../../ui/words.ts';
-import { fileFormats, whenSent } from './use-compiled-report.ts';
+import { fileFormats } from './use-compiled-report.ts';
+import { useServerCommand } from './use-server-command.ts';
 import { formatWords, localeWords, reportWords as words } from './words.ts';
 
 /** The button and its dialog. */
@@ -76,14 +75,14 @@ function SubmitForm({
   const { say } = useReader();
   const [locales, setLocales] = useState<readonly string[]>([language]);
   const [formats, setFormats] = useState<readonly string[]>(['docx', 'pdf']);
-  const { submit, isWorking, failed } = useSubmitting(close);
+  const { send, isWorking, failed } = useServerCommand('submit-report', close);
   const isEmpty = locales.length === 0 || formats.length === 0;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit({ report: report.id, snapshot: newId('snp'), template, locales, formats });
+        void send({ report: report.id, snapshot: newId('snp'), template, locales, formats });
       }}
     >
       <Choices
@@ -142,39 +141,4 @@ function Choices<Name extends string>({
       </div>
     </CheckboxGroup>
   );
-}
-
-type Submitting = {
-  readonly report: string;
-  readonly snapshot: string;
-  readonly template: string;
-  readonly locales: readonly string[];
-  readonly formats: readonly string[];
-};
-
-/** Submits on the version that everything typed here has reached, and learns at once what came of it. */
-function useSubmitting(close: () => void) {
-  const { client, user } = useSession();
-  const { store, place } = useProject();
-  const [isWorking, setWorking] = useState(false);
-  const [failed, setFailed] = useState<unknown>();
-  const submit = async ({ locales, formats, ...rest }: Submitting): Promise<void> => {
-    setWorking(true);
-    setFailed(undefined);
-    try {
-      await whenSent(store, new AbortController().signal);
-      const { json } = await client.call(submitReport, {
-        params: place,
-        body: { input: { ...rest, locales: [...locales], formats: [...formats] } },
-        version: store.state().confirmed.version,
-        key: crypto.randomUUID(),
-      });
-      store.heard({ ...json, actor: user.user });
-      close();
-    } catch (error) {
-      setFailed(error);
-    }
-    setWorking(false);
-  };
-  return { submit, isWorking, failed };
 }

@@ -35,6 +35,44 @@ export const reportWords = {
   submitErrors:
     '{count, plural, one {# error is open in the record. Submitting does not correct it; look at it first.} other {# errors are open in the record. Submitting does not correct them; look at them first.}}',
   toErrors: 'Go to the findings',
+  stages: 'How far the report is',
+  stageApproved: 'Approved',
+  nextDraft: 'Its authors write. When they are done, they ask for review.',
+  nextReview: 'Somebody who has not written it approves it, or returns it to its authors.',
+  nextApproved: 'It can be submitted as it stands. Any change voids the approval.',
+  nextSubmitted:
+    'Its period is locked. Corrections are booked in an open period; opening the report again takes two persons.',
+  lapsed: 'The approval by {name} of {day} was given to what the report said then. It has changed since.',
+  returnedBy: 'Returned by {name} on {day}: {reason}',
+  reopeningBy:
+    '{name} asked on {day} for this report to be opened again: {reason}. It takes another person to do it.',
+  approve: 'Approve …',
+  approveTitle: 'Approve the report',
+  approveWhy:
+    'You approve what the report says now, in all its languages. Whatever is changed afterwards is not approved.',
+  approveNow: 'Approve',
+  outside: 'Somebody outside the office has approved it',
+  outsideWhy:
+    'For offices in which everybody has written the report. The approver stands by function, not by name, with a document that holds what he has agreed to.',
+  outsideFunction: 'Function of the approver',
+  outsideOrganisation: 'Organisation of the approver',
+  outsideConsent: 'Document with the consent',
+  giveBack: 'Return …',
+  giveBackTitle: 'Return the report to its authors',
+  giveBackWhy: 'The report is a draft again. Its authors read the reason.',
+  giveBackNow: 'Return',
+  openAgain: 'Open again …',
+  openAgainTitle: 'Open the submitted report again',
+  openAgainWhy:
+    'The first person asks for it, the second one opens it. What was submitted stays beside what is submitted then.',
+  openAgainNow: 'Ask for it, or open it',
+  comments: 'Comments',
+  comment: 'Add the comment',
+  commentBy: '{name}, {day}',
+  answer: 'Answer|button',
+  settle: 'Settle',
+  settled: 'This comment is settled.',
+  openComments: '{count, plural, one {# open comment} other {# open comments}}',
   languages: 'Languages',
   formats: 'Formats',
   word: 'Word document',
@@ -95,6 +133,30 @@ export const stateWords = {
   'in-review': reportWords.inReview,
   frozen: reportWords.frozen,
   submitted: reportWords.submitted,
+} as const;
+
+/** The stages of a report, as the screen says them. */
+export const stageWords = {
+  draft: reportWords.draft,
+  'in-review': reportWords.inReview,
+  approved: reportWords.stageApproved,
+  submitted: reportWords.submitted,
+} as const;
+
+/** What the dialog says that returns a report. */
+export const returnWords = {
+  open: reportWords.giveBack,
+  title: reportWords.giveBackTitle,
+  why: reportWords.giveBackWhy,
+  now: reportWords.giveBackNow,
+} as const;
+
+/** What the dialog says that opens one again. */
+export const reopenWords = {
+  open: reportWords.openAgain,
+  title: reportWords.openAgainTitle,
+  why: reportWords.openAgainWhy,
+  now: reportWords.openAgainNow,
 } as const;
 
 /** The formats of files, as the screen says them. */

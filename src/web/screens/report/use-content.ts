@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Report } from '../../../core/report/report.ts';
+import { useProject } from '../../project/project-context.tsx';
+import { templateOf } from './template-of.ts';
+
+const restMs = 300;
+
+/** The SHA-256 of what a report in review says, once its writers rest; `undefined` while it is not known, and for other reports. */
+export function useContent(report: Report): string | undefined {
+  const { record } = useProject();
+  const [content, setContent] = useState<string>();
+  const isWanted = report.state === 'in-review';
+  useEffect(() => {
+    setContent(undefined);
+    if (!isWanted) return undefined;
+    let isGone = false;
+    const timer = setTimeout(() => {
+      void import('./report-content.ts').then(({ reportContent }) => {
+        if (!isGone) setContent(reportContent(record, report.id, templateOf(report)));
+      });
+    }, restMs);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+    };
+  }, [record, report, isWanted]);
+  return content;
+}
