@@ -131,6 +131,9 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     const [writer, reviewer] = [await window(), await window({ email })];
     await writer.open('report?section=context', facility);
     await reviewer.open('report?section=context', facility);
+    await typeAtEnd(writer.page, ' Rains came late.');
+    await writer.page.keyboard.press('Control+Enter');
+    await writer.page.getByText('Saved').waitFor();
     await writer.page.getByRole('button', { name: 'Ask for review' }).click();
     await reviewer.page.getByRole('textbox', { name: 'Add the comment' }).fill('Which harvest?');
     await reviewer.page.getByRole('button', { name: 'Add the comment' }).click();

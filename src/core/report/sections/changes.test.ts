@@ -14,7 +14,18 @@ import { decimal } from '../../base/decimal.ts';
 import { month } from '../../base/month.ts';
 import { partialDay } from '../../base/partial-day.ts';
 import type { Rows } from '../../project.ts';
-import { anIndicator, anItem, aProject, aWorkPlan } from '../../testing.ts';
+import { money } from '../../base/money.ts';
+import {
+  aBudgetLine,
+  aHold,
+  aProject,
+  aWorkPlan,
+  anEvent,
+  anExpenditure,
+  anIndicator,
+  anItem,
+  anObservation,
+} from '../../testing.ts';
 import { changes } from './changes.ts';
 
 const anAmendment = (fields: Partial<Rows['amendments']> = {}): Rows['amendments'] => ({
@@ -110,5 +121,65 @@ describe('changes', () => {
       '3.1.1b # of participants in consultation workshops | at least 100 / by 31/12/2025 / women: 50 / men: 50 | ' +
         'at least 50 / by 31/12/2025 / women: 25 / men: 25 | 15/11/2024 | Strand on hold since October 2024',
     );
+  });
+  it('has the values to date that have changed since before the period', () => {
+    const indicators = [anIndicator(), anIndicator({ id: 'ind_2', code: '1.1.1b' })];
+    const before = { from: day('2020-04-01'), to: day('2021-03-31') };
+    const observations = [
+      anObservation({ id: 'obs_0', ...before, value: decimal(1) }),
+      anObservation({ value: decimal(3) }),
+      anObservation({ id: 'obs_3', indicator: 'ind_2' }),
+    ];
+    const [table] = tablesOf(changes, contextOf(aProject({ indicators, observations })));
+    expect(rowsOf(table)).toEqual(['1.1.1a # of workshops held | 1 | 3']);
+  });
+  it('has the corrections of earlier reports that are booked in the period', () => {
+    const reason = { en: 'Counted twice' };
+    const project = aProject({
+      indicators: [anIndicator()],
+      observations: [anObservation({ from: day('2020-04-01'), to: day('2021-03-31') })],
+      events: [anEvent({ from: day('2021-03-02'), to: day('2021-03-02') })],
+      budgetLines: [aBudgetLine()],
+      expenditures: [
+        anExpenditure({ on: day('2021-03-20') }),
+        anExpenditure({
+          id: 'exp_2',
+          on: day('2021-06-01'),
+          amount: money(-30_000, 'EUR'),
+          adjusts: { row: 'exp_1', reason },
+        }),
+      ],
+      adjustments: [
+        { id: 'adj_1', corrects: 'obs_1', on: day('2021-05-01'), reason, value: decimal(-1) },
+        { id: 'adj_2', corrects: 'evt_1', on: day('2021-07-01'), reason, counts: [{ of: {}, count: 3 }] },
+        { id: 'adj_3', corrects: 'obs_1', on: day('2022-05-01'), reason, value: decimal(-1) },
+      ],
+    });
+    const table = tablesOf(changes, contextOf(project)).at(-1);
+    expect(rowsOf(table)).toEqual([
+      'Value of indicator 1.1.1a | -1 | 01/05/2021 | Counted twice',
+      'Expenditure 20/03/2021 | -30,000 EUR | 01/06/2021 | Counted twice',
+      'Event 02/03/2021 | 3 participants | 01/07/2021 | Counted twice',
+    ]);
+  });
+  it('has holds, participations and spending in figures, where there were any before', () => {
+    const count = (heads: number) => ({ counts: [{ of: {}, count: heads }] });
+    const before = { from: day('2021-03-02'), to: day('2021-03-02') };
+    const project = aProject({
+      holds: [aHold({ since: day('2021-06-01') })],
+      events: [anEvent({ id: 'evt_0', ...before, ...count(4) }), anEvent(count(12))],
+      budgetLines: [aBudgetLine()],
+      expenditures: [anExpenditure({ id: 'exp_0', on: before.to }), anExpenditure()],
+    });
+    const blocks = changes.build(contextOf(project));
+    expect(blocks.find(({ kind }) => kind === 'facts')).toMatchObject({
+      facts: [
+        { lines: [[{ params: { began: 1, ended: 0 } }]] },
+        { lines: [[{ params: { now: 12, before: 4 } }]] },
+        { lines: [[{ params: { now: money(120_000, 'EUR'), before: money(60_000, 'EUR') } }]] },
+      ],
+    });
+    const fresh = aProject({ events: [anEvent(count(12))], expenditures: [anExpenditure()] });
+    expect(changes.build(contextOf(fresh)).find(({ kind }) => kind === 'facts')).toBeUndefined();
   });
 });
