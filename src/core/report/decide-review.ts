@@ -57,11 +57,11 @@ export function changesOfApproving(
   refuseStaleId(project, 'approvals', id);
   if (getRow(project, 'reports', report).state !== 'in-review') throw new Problem('not-in-review');
   if (content !== ground.content) throw new Problem('other-content');
+  if (external === undefined) refuseAuthor(ground, decider);
   if (ground.hasGrantedSelf) throw new Problem('approver-granted-self', { hours: grantedSelfHours });
   const decision = { id, report, content, decision: 'approved', ...handOf(decider) } as const;
   if (external !== undefined)
     return [put('approvals', { ...decision, external: withConsent(project, content, external) })];
-  refuseAuthor(ground, decider);
   return [put('approvals', decision)];
 }
 

@@ -4,11 +4,9 @@ import type { Project, Rows } from '../../project.ts';
 import type { Block } from '../document.ts';
 import { type Draft, say, text, value } from '../phrase.ts';
 import { cancelledItemsTable, cancelledItemsWords } from './changes/cancelled-items-table.ts';
-import { changedValuesTable, changedValuesWords } from './changes/changed-values-table.ts';
-import { changesInFigures, changesInFiguresWords } from './changes/changes-in-figures.ts';
-import { correctionsTable, correctionsWords } from './changes/corrections-table.ts';
 import { movedItemsTable, movedItemsWords } from './changes/moved-items-table.ts';
 import { revisedTargetsTable, revisedTargetsWords } from './changes/revised-targets-table.ts';
+import { sinceLastReport, sinceLastReportWords } from './changes/since-last-report.ts';
 import type { Section, SectionContext } from './section.ts';
 import { cell, notesOf } from './tables/cells.ts';
 import { type ColumnOf, tableOf } from './tables/columns.ts';
@@ -34,15 +32,7 @@ export const changes: Section = {
   id: 'changes',
   summary:
     'Changes of the period: of the contract, of targets with the reason, items cancelled or moved, values to date, corrections of earlier reports, holds, participations, spending.',
-  words: wordsOfAll(
-    words,
-    revisedTargetsWords,
-    cancelledItemsWords,
-    movedItemsWords,
-    changedValuesWords,
-    correctionsWords,
-    changesInFiguresWords,
-  ),
+  words: wordsOfAll(words, revisedTargetsWords, cancelledItemsWords, movedItemsWords, sinceLastReportWords),
   build,
 };
 
@@ -52,9 +42,7 @@ function build({ project, period, asOf }: SectionContext): readonly Block<Draft>
     ...revisedTargetsTable(project, period),
     ...cancelledItemsTable(project, period),
     ...movedItemsTable(project, asOf),
-    ...changedValuesTable(project, period),
-    ...correctionsTable(project, period),
-    ...changesInFigures(project, period),
+    ...sinceLastReport(project, period),
   ];
   return blocks.length > 0 ? blocks : [{ kind: 'paragraph', line: [say(words.none)] }];
 }

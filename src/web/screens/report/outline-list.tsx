@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
 import type { Finding } from '../../../core/checks/check.ts';
+import type { Report } from '../../../core/report/report.ts';
+import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
+import { openComments } from './comment-threads.ts';
 import { type OutlineEntry, type RowsBySection, type SectionState, findingsAt } from './report-outline.ts';
 import { reportWords as words } from './words.ts';
 
@@ -16,19 +20,20 @@ export function OutlineList({
   current,
   findings,
   rowsBySection,
-  comments,
+  report,
   onChoose,
 }: {
   readonly outline: readonly OutlineEntry[];
   readonly current: OutlineEntry | undefined;
   readonly findings: readonly Finding[];
   readonly rowsBySection: RowsBySection;
-  /** How many open comments each section has. */
-  readonly comments: ReadonlyMap<string, number>;
+  readonly report: Report;
   /** With the keyboard one goes on to the text that one has chosen. */
   readonly onChoose: (section: string, means: 'keys' | 'pointer') => void;
 }) {
   const { say } = useReader();
+  const { record } = useProject();
+  const comments = useMemo(() => openComments(record, report.id), [record, report.id]);
   return (
     <nav className="report-outline" aria-label={say(words.outline)}>
       <ol>

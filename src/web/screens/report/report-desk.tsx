@@ -6,7 +6,6 @@ import type { Report } from '../../../core/report/report.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { BesideText } from './beside-text.tsx';
-import { openComments } from './comment-threads.ts';
 import { OutlineList } from './outline-list.tsx';
 import { ReportHead } from './report-head.tsx';
 import { type RowsBySection, findingsAt, reportOutline } from './report-outline.ts';
@@ -45,14 +44,13 @@ export function ReportDesk({ report }: { readonly report: Report }) {
     findings: hasAnnex ? findings : undefined,
   });
   const { rowsBySection = nothing } = preview.page ?? {};
-  const comments = useMemo(() => openComments(record, report.id), [record, report.id]);
   const entry = useEntry(outline, address, rowsBySection);
   return (
     <>
       <ReportHead report={report} address={address} />
       <div className="report">
         <OutlineList
-          {...{ outline, findings, rowsBySection, comments }}
+          {...{ outline, findings, rowsBySection, report }}
           current={entry}
           onChoose={(section, means) => {
             setByKeys(means === 'keys');

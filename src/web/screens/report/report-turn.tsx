@@ -1,5 +1,4 @@
 import { isOpen } from '../../../core/report/build/report-on.ts';
-import { isSubmitted } from '../../../core/report/locked-periods.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { stageOf } from '../../../core/report/review.ts';
 import { useProject } from '../../project/project-context.tsx';
@@ -7,13 +6,12 @@ import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useRun } from '../../ui/use-run.ts';
-import { ApproveDialog } from './approve-dialog.tsx';
-import { DecisionDialog } from './decision-dialog.tsx';
 import { NewReportDialog } from './new-report-dialog.tsx';
+import { ReportDecisions } from './report-decisions.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { templateOf } from './template-of.ts';
 import type { ReportAddress } from './use-report-address.ts';
-import { reopenWords, returnWords, reportWords as words } from './words.ts';
+import { reportWords as words } from './words.ts';
 
 /** What can be done with the report next. */
 export function ReportTurn({
@@ -40,29 +38,13 @@ export function ReportTurn({
             {say(isDraft ? words.toReview : words.toDraft)}
           </Button>
         )}
-        {can('approve-report') && <Decisions report={report} content={content} />}
+        {can('approve-report') && <ReportDecisions report={report} content={content} />}
         {stageOf(record, report, content) === 'approved' && can('submit-report') && (
           <SubmitDialog {...{ report, template }} language={address.language} label={say(words.submit)} />
         )}
         {can('write-report') && <NewReportDialog />}
       </span>
       <ProblemNote failed={problem} />
-    </>
-  );
-}
-
-function Decisions({ report, content }: { readonly report: Report; readonly content: string | undefined }) {
-  const { record } = useProject();
-  const stage = stageOf(record, report, content);
-  return (
-    <>
-      {stage === 'in-review' && content !== undefined && <ApproveDialog {...{ report, content }} />}
-      {report.state === 'in-review' && (
-        <DecisionDialog report={report} command="return-report" said={returnWords} />
-      )}
-      {isSubmitted(record, report) && (
-        <DecisionDialog report={report} command="reopen-report" said={reopenWords} />
-      )}
     </>
   );
 }

@@ -13,9 +13,8 @@ import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { useChooseContentLanguage } from '../../session/content-language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FindingNote } from '../../ui/finding-note.tsx';
-import { Comments } from './comments.tsx';
 import { type OutlineEntry, type Outlining, earlierText, newNarrative } from './report-outline.ts';
+import { BelowTexts } from './below-texts.tsx';
 import { localeWords, reportWords as words } from './words.ts';
 
 type Narrative = Rows['narratives'];
@@ -58,8 +57,7 @@ export function SectionTexts({
       ) : (
         <p className="remark">{say(words.noText)}</p>
       )}
-      <Elsewhere findings={findings} entry={entry} />
-      <Comments report={report} section={entry.id} />
+      <BelowTexts {...{ report, entry, findings }} />
     </section>
   );
 }
@@ -152,35 +150,6 @@ function ContentLanguages({ entry }: { readonly entry: OutlineEntry }) {
           </button>
         );
       })}
-    </div>
-  );
-}
-
-const mostShown = 3;
-
-/** What is found in the section, but for what stands beside its texts already. */
-function Elsewhere({
-  findings,
-  entry,
-}: {
-  readonly findings: readonly Finding[];
-  readonly entry: OutlineEntry;
-}) {
-  const { say } = useReader();
-  const [isAll, setAll] = useState(false);
-  const others = findings.filter(({ at: [first] }) => !entry.texts.some(({ row }) => row.id === first?.row));
-  if (others.length === 0) return null;
-  return (
-    <div className="stack report-findings">
-      <h3>{say(words.findings, { count: others.length })}</h3>
-      {others.slice(0, isAll ? others.length : mostShown).map((finding) => (
-        <FindingNote key={finding.id} finding={finding} />
-      ))}
-      {!isAll && others.length > mostShown && (
-        <p>
-          <Button onPress={() => setAll(true)}>{say(words.allFindings)}</Button>
-        </p>
-      )}
     </div>
   );
 }

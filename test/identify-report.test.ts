@@ -1,14 +1,14 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleDocument } from '../../../test/sample-document.ts';
-import { aSnapshot } from '../../core/testing.ts';
-import { anchorDocument } from '../../i18n/anchor-document.ts';
-import type { DocumentWriter } from '../document-format.ts';
-import { writeDocx } from '../binary/docx/write-docx.ts';
-import { writePdf } from '../binary/pdf/write-pdf.ts';
-import { sha256Of } from '../sha256.ts';
-import { writeHtml } from './html/write-html.ts';
-import { identifyReport } from './identify-report.ts';
+import { sampleDocument } from './sample-document.ts';
+import { aSnapshot } from '../src/core/testing.ts';
+import { anchorDocument } from '../src/i18n/anchor-document.ts';
+import type { DocumentWriter } from '../src/formats/document-format.ts';
+import { writeDocx } from '../src/formats/binary/docx/write-docx.ts';
+import { writePdf } from '../src/formats/binary/pdf/write-pdf.ts';
+import { sha256Of } from '../src/formats/sha256.ts';
+import { writeHtml } from '../src/formats/text/html/write-html.ts';
+import { identifyReport } from '../src/formats/text/identify-report.ts';
 
 const anchor = { version: 41, hash: `${'1a'.repeat(16)}${'2b'.repeat(16)}` };
 const writers: Readonly<Record<string, DocumentWriter>> = { docx: writeDocx, pdf: writePdf, html: writeHtml };
