@@ -36,6 +36,7 @@ const anAmendment = (fields: Partial<Rows['amendments']> = {}): Rows['amendments
   ...fields,
 });
 
+const count = (heads: number) => ({ counts: [{ of: {}, count: heads }] });
 const due = partialDay('2022');
 const first = { operator: 'at-least', value: decimal(5), due } as const;
 const second = { operator: 'at-least', value: decimal(2), due, since: day('2021-11-15') } as const;
@@ -163,7 +164,6 @@ describe('changes', () => {
     ]);
   });
   it('has holds, participations and spending in figures, where there were any before', () => {
-    const count = (heads: number) => ({ counts: [{ of: {}, count: heads }] });
     const before = { from: day('2021-03-02'), to: day('2021-03-02') };
     const project = aProject({
       holds: [aHold({ since: day('2021-06-01') })],

@@ -14,11 +14,11 @@ export function useContent(report: Report): string | undefined {
     setContent(undefined);
     if (!isWanted) return undefined;
     let isGone = false;
-    const timer = setTimeout(() => {
-      void import('./report-content.ts').then(({ reportContent }) => {
-        if (!isGone) setContent(reportContent(record, report.id, templateOf(report)));
-      });
-    }, restMs);
+    const compute = async (): Promise<void> => {
+      const { reportContent } = await import('./report-content.ts');
+      if (!isGone) setContent(reportContent(record, report.id, templateOf(report)));
+    };
+    const timer = setTimeout(() => void compute(), restMs);
     return () => {
       isGone = true;
       clearTimeout(timer);
