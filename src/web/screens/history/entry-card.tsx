@@ -53,5 +53,5 @@ function useTitle({ command, of }: JournalEntry): string {
   const engine = useEngine();
   if (of !== undefined)
     return say(command === 'undo' ? historyWords.tookBack : historyWords.didAgain, { number: of });
-  return engine === undefined ? '' : say(engine.titleOf(command) ?? historyWords.freezeReport);
+  return engine === undefined ? '' : say(engine.titleOf(command) ?? historyWords.submitReport);
 }

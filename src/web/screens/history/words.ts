@@ -27,7 +27,7 @@ export const historyWords = {
   undo: 'Take back',
   redo: 'Do again',
   takenBack: 'taken back',
-  freezeReport: 'Freeze a report',
+  submitReport: 'Submit a report',
   tookBack: 'Took back change {number}',
   didAgain: 'Did change {number} again',
   number: 'Change {number}',
