@@ -160,6 +160,7 @@ import { targetRevisionsHaveReasons } from './target-revisions-have-reasons.ts';
 import { technicalAssistanceIsExpertise } from './technical-assistance-is-expertise.ts';
 import { termsAreWrittenAlike } from './terms-are-written-alike.ts';
 import { textsNameNoPersons } from './texts-name-no-persons.ts';
+import { typedValuesAgreeWithEvidence } from './typed-values-agree-with-evidence.ts';
 import { valuesFarOverTarget } from './values-far-over-target.ts';
 import { verbsAreNotRepeated } from './verbs-are-not-repeated.ts';
 import { verificationEvaluationVisibilityAreBudgeted } from './verification-evaluation-visibility-are-budgeted.ts';
@@ -314,6 +315,7 @@ export const checks: readonly Check[] = [
   completedEventsHaveParticipants,
   completedEventsHaveAPlace,
   eventDatesFitPeriodAndPlan,
+  typedValuesAgreeWithEvidence,
   personsAreNoMoreThanParticipations,
   eventsLastAsLongAsTheirTitleSays,
   participantsHaveASignedSheet,

@@ -5,7 +5,7 @@ import type { Id } from '../../base/id.ts';
 import type { Period } from '../../base/period.ts';
 import { entriesOf, findIn } from '../../base/trie-map.ts';
 import { type Change, put, remove } from '../../change.ts';
-import { traitsOfPerson } from '../../evidence/traits.ts';
+import { type Traits, traitsOfPerson } from '../../evidence/traits.ts';
 import { findRow, observationsOf } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
 import type { Participation } from '../../register/participation.ts';
@@ -41,7 +41,10 @@ export function tallyRegister(
       tally: emptyTally(periodsKept(project, indicator, periods)),
     })),
   );
-  return empty.map((part) => lists.reduce((tallied, list) => added(project, tallied, list), part));
+  return lists.reduce<readonly PartTally[]>((parts, list) => {
+    const known = knownOf(project, list);
+    return parts.map((part) => added(project, part, known));
+  }, empty);
 }
 
 /** The periods for which people are counted once each: those of reports, those of values that were typed instead, and more that are asked for. */
@@ -61,9 +64,10 @@ export function withList(
   { before, after }: { readonly before?: EventList; readonly after?: EventList },
 ): RegisterStep {
   const changes: Change[] = [];
+  const [was, is] = [before, after].map((list) => list && knownOf(project, list));
   const stepped = tallies.map((part) => {
-    const taken = before && attendanceOf(project, part, before);
-    const given = after && attendanceOf(project, part, after);
+    const taken = was && attendanceOf(project, part, was);
+    const given = is && attendanceOf(project, part, is);
     const less = taken ? removeEvent(part.tally, taken) : { tally: part.tally, touched: [] };
     const more = given ? addEvent(less.tally, given) : { tally: less.tally, touched: [] };
     const next = { ...part, tally: more.tally };
@@ -94,7 +98,18 @@ function listsOf(project: Project, participations: readonly Participation[]): re
   });
 }
 
-function added(project: Project, part: PartTally, list: EventList): PartTally {
+/** A list with what is known of everybody on it, found once for all parts. */
+type KnownList = {
+  readonly event: Rows['events'];
+  readonly list: readonly { readonly one: Participation; readonly traits: Traits }[];
+};
+
+const knownOf = (project: Project, { event, list }: EventList): KnownList => ({
+  event,
+  list: list.map((one) => ({ one, traits: traitsOfPerson(project, event, one) })),
+});
+
+function added(project: Project, part: PartTally, list: KnownList): PartTally {
   const attendance = attendanceOf(project, part, list);
   return attendance ? { ...part, tally: addEvent(part.tally, attendance).tally } : part;
 }
@@ -103,12 +118,11 @@ function added(project: Project, part: PartTally, list: EventList): PartTally {
 function attendanceOf(
   project: Project,
   { term, slots }: PartTally,
-  { event, list }: EventList,
+  { event, list }: KnownList,
 ): Attendance | undefined {
   if (list.length === 0 || !isInScope(project, term, event)) return undefined;
   const who = new Map<Id, readonly number[]>();
-  for (const one of list) {
-    const traits = traitsOfPerson(project, event, one);
+  for (const { one, traits } of list) {
     const key = keyCounted(term, one, traits);
     if (key === undefined) continue;
     const own = slotsFor(slots, traits);

@@ -73,10 +73,7 @@ function step(tally: Tally, { event, on, who }: Attendance, sign: Sign): TallySt
     tally: {
       people,
       events: grownEvents(tally.events, growthOf, sign === -1 ? event : undefined),
-      periods: tally.periods.map((counts, nth) => ({
-        period: counts.period,
-        ...plus(counts, inPeriods[nth]?.growth ?? nobody),
-      })),
+      periods: tally.periods.map((counts, nth) => grownPeriod(counts, inPeriods[nth]?.growth ?? nobody)),
       total: [...growthOf.values()].reduce<SlotCounts>(plus, tally.total),
     },
   };
@@ -104,6 +101,10 @@ function countInPeriod(growth: Growth, period: Period, { time, others, sign }: M
     if (!inside.some(({ slots }) => slots.includes(slot))) grow(growth.unique, slot, sign);
   }
 }
+
+/** A period in which nobody came is left as it is. */
+const grownPeriod = (counts: PeriodCounts, growth: SlotCounts): PeriodCounts =>
+  growth.times.length === 0 ? counts : { period: counts.period, ...plus(counts, growth) };
 
 function growthAt(growthOf: Map<Id, Growth>, event: Id): Growth {
   const growth = growthOf.get(event) ?? noGrowth();
