@@ -31,11 +31,21 @@ testCheck(typedValuesAgreeWithEvidence, {
   rejects: {
     'a typed value that differs without a reason': [
       recordWith(computed, { value: decimal(5) }),
-      { indicator: '1.1.1a', on: '2022-03-31', actual: { decimal: decimal(5) }, expected: { decimal: decimal(2) } },
+      {
+        indicator: '1.1.1a',
+        on: '2022-03-31',
+        actual: { decimal: decimal(5) },
+        expected: { decimal: decimal(2) },
+      },
     ],
     'more than the events that it names': [
       recordWith(anIndicator(), { value: decimal(2), evidence: ['evt_1', 'evt_1'] }),
-      { indicator: '1.1.1a', on: '2022-03-31', actual: { decimal: decimal(2) }, expected: { decimal: decimal(1) } },
+      {
+        indicator: '1.1.1a',
+        on: '2022-03-31',
+        actual: { decimal: decimal(2) },
+        expected: { decimal: decimal(1) },
+      },
     ],
   },
 });
