@@ -24,6 +24,7 @@ const megabyte = 1024 * 1024;
 export const uploadLimits: ReadLimits = {
   report: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
   project: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
+  scan: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
 };
 
 /** The application with readers that have limits of their own. */

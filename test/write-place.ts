@@ -10,6 +10,7 @@ import type { JournalEntry } from '../src/core/journal/journal-entry.ts';
 import { Problem, type ProblemCode } from '../src/core/problem.ts';
 import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
+import { scanFiles } from '../src/formats/binary/apart/scan-files.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
 import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
 import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
@@ -86,6 +87,7 @@ export const openOn = (
     cacheBytes: 10_000_000,
     files: openFileFolder(folder),
     renderers: renderersThat(whileRendering),
+    readers: { scan: ({ file, entities }) => scanFiles([file], entities) },
     ...others,
   });
 
@@ -168,6 +170,24 @@ export async function submit(
     key: `key ${next()}`,
     ...request,
   });
+}
+
+/** What a release of the report is asked with, in a page and in English. */
+export const releaseOf = (fields: object = {}): object => ({
+  report: 'rep_1',
+  release: newId('rel'),
+  template: 'contribution-agreement',
+  locales: ['en'],
+  formats: ['html'],
+  ...fields,
+});
+
+/** Asks for a report to be published. */
+export async function publish(place: WritePlace, fields: object = {}): Promise<CommandAnswer> {
+  const { workspace, office, project, sender } = place;
+  const { head } = await workspace.projects.read(machine, place);
+  const request = { office, project, sender, version: head.version, key: `key ${next()}` };
+  return workspace.projects.release({ ...request, input: releaseOf(fields) });
 }
 
 /** A text as a stream of bytes. */

@@ -5,6 +5,7 @@ import { commands } from '../core/commands/index.ts';
 import { journalCommands } from '../core/journal/journal-commands.ts';
 import { reviewCommands } from '../core/report/review-commands.ts';
 import { submitInput } from '../core/report/submit.ts';
+import { releaseInput } from '../core/release/release-input.ts';
 import { changeSchema } from '../core/change.ts';
 import { type Access, type Schema, contract } from './contract.ts';
 import { projectParams, versionSchema } from './schemas.ts';
@@ -108,6 +109,29 @@ export const reviewContracts = Object.entries(reviewCommands).map(([name, { titl
   ...commandContract({ name, title, access: { project: 'approve-report' }, input }),
   problems: [...commandProblems, ...reviewProblems],
 }));
+
+/** Publishes a report. It renders and looks through files first, so it takes its time. */
+export const releaseReport = {
+  ...commandContract({
+    name: 'release-report',
+    title: 'Publish a report without what is withheld of it, unless it stands in the documents all the same',
+    access: { project: 'release-report' },
+    input: releaseInput,
+  }),
+  isHeavy: true,
+  problems: [
+    ...commandProblems,
+    'report-open',
+    'redactions-stale',
+    'redactions-not-reviewed',
+    'release-leaks',
+    'release-not-read',
+    'report-not-written',
+    'reading-too-long',
+    'reading-too-large',
+    'changed-meanwhile',
+  ],
+} as const;
 
 /** The contracts of commands; the id of each is the command's name. */
 export const commandContracts = [

@@ -15,6 +15,7 @@ import {
   removePasskey,
 } from './accounts.ts';
 import { commandContracts, submitReport } from './commands.ts';
+import { commandContracts, freezeReport, releaseReport } from './commands.ts';
 import type { Contract } from './contract.ts';
 import { exportProject, importProject, readReport } from './exchange.ts';
 import { keepFile, listFiles, readFile } from './files.ts';
@@ -41,6 +42,7 @@ import {
   showNames,
   suggestMatches,
 } from './register.ts';
+import { listReleases, previewRelease, suggestRedactions } from './releases.ts';
 import { compileReport } from './reports.ts';
 import {
   readWaysToSignIn,
@@ -99,6 +101,9 @@ export const contracts: readonly Contract[] = [
   readFindings,
   compileReport,
   listSnapshots,
+  listReleases,
+  previewRelease,
+  suggestRedactions,
   listMembers,
   listPeople,
   setMember,
@@ -121,4 +126,6 @@ export const contracts: readonly Contract[] = [
   suggestMatches,
   showNames,
   exportPerson,
+  freezeReport,
+  releaseReport,
 ];

@@ -9,6 +9,7 @@ import type { Id } from './base/id.ts';
  * - `read-register`: who came to events, by ids alone; `register-people`: the same, and names as they are entered; `show-names`: names and contacts that are
  *   in the register, each time on record; `erase-people`: destroys them.
  * - `comment`: what readers say of a report in review; `approve-report`: that it may go out, goes back, or is opened again.
+ * - `release-report`: publishing a report that is submitted, without what is withheld of it.
  * - `manage-project`: members of the project and their roles.
  */
 export const permissions = [
@@ -23,6 +24,7 @@ export const permissions = [
   'comment',
   'approve-report',
   'submit-report',
+  'release-report',
   'read-register',
   'register-people',
   'show-names',
@@ -46,6 +48,7 @@ export const roles = {
     'comment',
     'approve-report',
     'submit-report',
+    'release-report',
     'read-register',
     'register-people',
     'show-names',

@@ -12,6 +12,7 @@ import { makeFolder } from '../workspace/make-folder.ts';
 import { openExchange } from '../workspace/open-exchange.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readVersion } from '../workspace/package-folder.ts';
+import { openReaders } from '../workspace/reading/readers.ts';
 import { openRenderers } from '../workspace/renderers.ts';
 import type { Config } from './config.ts';
 import { openCopiedStore } from './open-copied-store.ts';
@@ -45,6 +46,7 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
   const newId = (prefix: string) => idOf(prefix, clock(), BigInt(`0x${randomBytes(10).toString('hex')}`));
   const files = openFileFolder(filesFolderOf(data));
   const renderers = openRenderers();
+  const readers = openReaders();
   const workspace = openWorkspace({
     store,
     registerKeys,
@@ -54,6 +56,7 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     newOffice: randomUUID,
     cacheBytes,
     renderers,
+    readers,
     findLastBackup: () => findLastBackup(data.folder),
     signing: { signRoot: () => signRoot({ store, clock, keys: keysFolderOf(data) }), tellFault },
   });
@@ -71,7 +74,7 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     workspace,
     accounts,
     renderers,
-    exchange: openExchange({ store, files, clock }),
+    exchange: openExchange({ store, files, clock, readers }),
     ping: store.ping,
     clock,
     version: readVersion(),

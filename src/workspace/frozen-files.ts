@@ -9,6 +9,7 @@ import { documentFormats } from '../formats/document-formats.ts';
 import { localeTags } from '../i18n/locales/index.ts';
 import type { KeptFile } from '../store/store.ts';
 import type { FileFolder } from './file-folder.ts';
+import { oneOf } from './one-of.ts';
 import { type RenderedReport, type ReportCopy, renderReport } from './render-report.ts';
 import type { Renderers } from './renderers.ts';
 import { reportFileName } from './report-file-name.ts';
@@ -67,13 +68,6 @@ export async function keepFrozen(
   const bytes = Buffer.from(canonicalJson({ documents }), 'utf8');
   const content = await keep(files, bytes, { name: `${kind}-report.json`, mediaType: 'application/json' });
   return { content: content.sha256, templateVersion: template.version, files: [...copies, content] };
-}
-
-function oneOf<One extends { readonly id: string }>(all: readonly One[], where: string, id: string): One {
-  const found = all.find((one) => one.id === id);
-  if (found) return found;
-  const why = `none of ${all.map((one) => one.id).join(', ')}`;
-  throw new Problem('invalid-input', { where, why });
 }
 
 function bytesOf({ format, rendered }: ReportCopy): Uint8Array {

@@ -11,14 +11,19 @@ import { authorizeOffice } from './office-rights.ts';
 import { openProjectJournal } from './project-journal.ts';
 import { readProject } from './read-project.ts';
 import { runCommand } from './run-command.ts';
+import { openReaders, type Readers } from './reading/readers.ts';
+import { previewRelease, releaseReport } from './release/release-report.ts';
 import type { Sender } from './sender.ts';
 import type { Projects } from './workspace.ts';
 
-/** What projects are made of; `newId` gives a fresh id for a prefix. */
-export type ProjectParts = SubmitParts & { readonly newId: (prefix: string) => Id };
+/** What projects are made of; `newId` gives a fresh id for a prefix. Readers of its own are opened where none are given. */
+export type ProjectParts = SubmitParts & {
+  readonly newId: (prefix: string) => Id;
+  readonly readers?: Pick<Readers, 'scan'>;
+};
 
 /** The projects of a store, but for watching them. */
-export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
+export function openProjects({ readers = openReaders(), ...parts }: ProjectParts): Omit<Projects, 'watch'> {
   const { store } = parts;
   return {
     ...openMembers(parts),
@@ -34,6 +39,10 @@ export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
       }),
     run: (request) => runCommand(parts, request),
     submit: (request) => submitReport(parts, request),
+    release: (request) => releaseReport({ ...parts, readers }, request),
+    previewRelease: (request) => previewRelease({ ...parts, readers }, request),
+    listReleases: async (sender, place) =>
+      (await readProject(parts, { sender, place, permission: 'read-submitted' })).project.releases,
     listSnapshots: async (sender, place) =>
       (await readProject(parts, { sender, place, permission: 'read-submitted' })).project.snapshots,
   };

@@ -2,6 +2,7 @@ import type { Finding } from '../core/checks/check.ts';
 import type { Period } from '../core/base/period.ts';
 import type { Project } from '../core/project.ts';
 import { buildDocument } from '../core/report/build/build-document.ts';
+import type { PublicVersion } from '../core/report/public-version.ts';
 import type { Anchor } from '../core/report/snapshot.ts';
 import type { Template } from '../core/report/templates/template.ts';
 import type { DocumentFormatId } from '../formats/document-formats.ts';
@@ -21,6 +22,7 @@ export type ReportOrder = {
   readonly locale: LocaleTag;
   readonly formats: readonly DocumentFormatId[];
   readonly findings?: readonly Finding[];
+  readonly publicVersion?: PublicVersion;
   readonly evidence?: true;
   readonly pagesFrom?: 'estimate';
   /** Where the journal stands before the report is submitted. */

@@ -8,11 +8,13 @@ import type { Figure } from '../core/figures/figure.ts';
 import type { ChainedEntry } from '../core/journal/journal-entry.ts';
 import type { ChainedOfficeEntry, OfficeRole } from '../core/journal/office-entry.ts';
 import type { Role } from '../core/permissions.ts';
+import type { Release } from '../core/release/release.ts';
 import type { Snapshot } from '../core/report/snapshot.ts';
 import type { KeptFile, Member, OfficeId, OfficeUser, StoredProject } from '../store/store.ts';
 import type { LastBackup } from './backup/last-backup.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import type { RegisterAffairs } from './register/register-affairs.ts';
+import type { ReleasePreview, ReleaseRequest } from './release/release-report.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
 
 /** A project in a list. */
@@ -30,6 +32,14 @@ export type Projects = {
   readonly run: (request: CommandRequest) => Promise<CommandAnswer>;
   /** Submits a report that is approved as it stands: what it says, in its files, never changes. The input is `submitInput` of core. */
   readonly submit: (request: Omit<CommandRequest, 'command'>) => Promise<CommandAnswer>;
+  /** Publishes a report that is frozen. The input is that of `core/release/release-input.ts`. */
+  readonly release: (request: ReleaseRequest) => Promise<CommandAnswer>;
+  /** What publishing would show and withhold; it keeps nothing. */
+  readonly previewRelease: (
+    request: ProjectPlace & { readonly sender: Sender; readonly input: unknown },
+  ) => Promise<ReleasePreview>;
+  /** What was published, also for those who may read only what was submitted. */
+  readonly listReleases: (sender: Sender, place: ProjectPlace) => Promise<readonly Release[]>;
   /** What was frozen, also for those who may read only that. */
   readonly listSnapshots: (sender: Sender, place: ProjectPlace) => Promise<readonly Snapshot[]>;
   readonly listMembers: (sender: Sender, place: ProjectPlace) => Promise<readonly Member[]>;

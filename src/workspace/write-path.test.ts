@@ -2,6 +2,7 @@ import { describeStores } from '../../test/stores.ts';
 import { describeFiles } from '../../test/write-files.ts';
 import { describeReviewing } from '../../test/write-reviewing.ts';
 import { describeSubmitting } from '../../test/write-submitted.ts';
+import { describeReleasing } from '../../test/write-released.ts';
 import { describeOffices } from '../../test/write-offices.ts';
 import { describeWritePath } from '../../test/write-path.ts';
 import { describeRights } from '../../test/write-rights.ts';
@@ -22,6 +23,7 @@ describeStores('the write path', (makeDatabase) => {
   describeRights('PostgreSQL', openOnce);
   describeReviewing('PostgreSQL', openOnce);
   describeSubmitting('PostgreSQL', openOnce);
+  describeReleasing('PostgreSQL', openOnce);
   describeOffices('PostgreSQL', openOnce);
   describeFiles('PostgreSQL', openOnce);
 });

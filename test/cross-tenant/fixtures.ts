@@ -130,7 +130,8 @@ async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
   if (permission === undefined) return { permissions: [] };
   const oneOf = enough[id];
   if (oneOf !== undefined) return { permissions: oneOf, isOneEnough: true };
-  const isWrite = request.headers['If-Match'] !== undefined || noted.includes(id);
+  const isWrite =
+    request.headers['If-Match'] !== undefined || noted.includes(id) || wantsReadToo.has(id);
   const { office = '', project = '' } = request.params;
   const { project: record } = await world.parts.workspace.projects.read(machine, { office, project });
   const changes = await changesOf(request, record, world);
@@ -143,6 +144,12 @@ async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
   return { permissions: isWrite ? ['read', permission] : [permission] };
 }
 
+/** What shows the record although it changes nothing in it. */
+const wantsReadToo = new Set(['export-project', 'preview-release']);
+
+/** What compiles files before it decides anything. */
+const compiled = new Set(['submit-report', 'release-report']);
+
 const permissionOf = (access: Access): Permission | 'by-changes' | undefined =>
   typeof access === 'object' && 'project' in access ? access.project : undefined;
 
@@ -153,7 +160,7 @@ async function changesOf(
   { parts }: Setting['world'],
 ): Promise<readonly Change[] | undefined> {
   if (!operation.path.includes('/commands/')) return undefined;
-  if (operation.id === 'submit-report' || isReviewCommand(operation.id)) return undefined;
+  if (compiled.has(operation.id) || isReviewCommand(operation.id)) return undefined;
   const { input } = body as { readonly input: { readonly entry?: number } };
   const command = commands.find(({ name }) => name === operation.id);
   if (command !== undefined) return command.decide(project, input);

@@ -99,6 +99,10 @@ const examples: Readonly<Record<string, Make>> = {
     body: { role: 'partner', strands: ['str_1'] },
   }),
   'remove-member': ({ scene }) => ({ params: { user: scene.actors.outsider.user } }),
+  'preview-release': async (setting) => {
+    const { project, input } = await frozenProject(setting);
+    return { params: { project }, body: input };
+  },
   'compile-report': ({ chance }) => ({ query: { format: chance.pick(['html', 'docx', 'html', 'pdf']) } }),
   'export-project': ({ chance }) => ({ body: chance.percent(20) ? { passphrase: 'a long phrase' } : {} }),
   'import-project': async ({ world, scene }) => {
@@ -149,7 +153,24 @@ const examples: Readonly<Record<string, Make>> = {
     return { body: { input: { entry } } };
   },
   ...reviewExamples,
+  'release-report': async (setting) => {
+    const { project, input } = await frozenProject(setting);
+    return { params: { project }, body: { input } };
+  },
 };
+
+/** A project whose report is frozen, and what its release is asked with. */
+async function frozenProject({ world, scene }: Setting): Promise<{ project: Id; input: object }> {
+  const project = await addProject(world, scene);
+  const { projects } = world.parts.workspace;
+  const place = { office: scene.office, project };
+  const { head } = await projects.read(machine, place);
+  const common = { report: 'rep_1', template: 'contribution-agreement', locales: ['en'], formats: ['html'] };
+  const input = { ...common, snapshot: world.newId('snp') };
+  const request = { ...place, sender: machine, input, version: head.version };
+  await projects.freeze({ ...request, key: world.newId('key') });
+  return { project, input: { ...common, release: world.newId('rel'), note: 'Nobody else is here.' } };
+}
 
 /** An input that the command accepts, on the record of the examples where it does not on what is there. */
 async function exampleOfCommand(name: string, { world, scene, chance, project }: Setting): Promise<Example> {

@@ -125,6 +125,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   comment: 'comment on reports',
   'approve-report': 'approve and return reports',
   'submit-report': 'submit reports',
+  'release-report': 'publish reports',
   'read-register': 'see who came to events, without names',
   'register-people': 'register people at events',
   'show-names': 'have names and contacts shown',

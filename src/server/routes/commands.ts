@@ -1,7 +1,7 @@
-import { commandContracts, submitReport } from '../../api/commands.ts';
+import { commandContracts, releaseReport, submitReport } from '../../api/commands.ts';
 import { type Asked, type Handler, handle } from '../handler.ts';
 
-/** What answers the contracts of commands: one function for those of core and of the journal, and one for submitting. */
+/** What answers the contracts of commands: one function for those of core and of the journal, and one each for submitting and publishing. */
 export const commandHandlers: readonly Handler[] = [
   ...commandContracts.map((contract) =>
     handle(contract, async (asked, { workspace }) => {
@@ -9,6 +9,10 @@ export const commandHandlers: readonly Handler[] = [
       return { version: answer.version, json: answer };
     }),
   ),
+  handle(releaseReport, async (asked, { workspace }) => {
+    const answer = await workspace.projects.release(requestOf(asked));
+    return { version: answer.version, json: answer };
+  }),
   handle(submitReport, async (asked, { workspace }) => {
     const answer = await workspace.projects.submit(requestOf(asked));
     return { version: answer.version, json: answer };

@@ -11,6 +11,7 @@ import { memberHandlers } from './members.ts';
 import { officeHandlers } from './offices.ts';
 import { projectHandlers } from './projects.ts';
 import { registerHandlers } from './register.ts';
+import { releaseHandlers } from './releases.ts';
 import { reportHandlers } from './reports.ts';
 import { signInHandlers } from './sign-in.ts';
 
@@ -24,6 +25,7 @@ export const handlers: readonly Handler[] = [
   ...projectHandlers,
   ...findingHandlers,
   ...reportHandlers,
+  ...releaseHandlers,
   ...memberHandlers,
   ...journalHandlers,
   ...exchangeHandlers,

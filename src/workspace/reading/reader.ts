@@ -5,6 +5,7 @@
 
 import { createReadStream, fstatSync } from 'node:fs';
 import { Problem } from '../../core/problem.ts';
+import { scanFiles } from '../../formats/binary/apart/scan-files.ts';
 import { endWithParent } from '../end-with-parent.ts';
 import { refuseFullDisk } from '../refuse-full-disk.ts';
 import type { ReadAnswer, ReadJob } from './read-job.ts';
@@ -21,6 +22,7 @@ async function answer(job: ReadJob): Promise<void> {
 async function read(job: ReadJob): Promise<ReadAnswer> {
   if (job.kind === 'project')
     return { project: await refuseFullDisk(() => unpackProject(bytesOfInput, job)) };
+  if (job.kind === 'scan') return { scan: await scanFiles([job.file], job.entities) };
   return { report: readReport(await gather(job.mostBytes), job) };
 }
 

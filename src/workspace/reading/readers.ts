@@ -10,6 +10,7 @@ import { Problem } from '../../core/problem.ts';
 import { type Child, isOutOfMemory, type Outcome, startChild } from '../child.ts';
 import { findPackageFolder } from '../package-folder.ts';
 import { openSlots } from '../slots.ts';
+import type { Scan } from '../../formats/binary/apart/scan-files.ts';
 import type { Limits } from '../watch-limits.ts';
 import type {
   ProjectJob,
@@ -20,6 +21,7 @@ import type {
   UnpackedProject,
   UnreadReport,
 } from './read-job.ts';
+import type { ScanJob } from './scan-job.ts';
 
 /** What is asked about a file; where `signal` is aborted, its child is ended. */
 export type Asking<Job extends ReadJob> = Omit<Job, 'kind'> & {
@@ -35,6 +37,8 @@ export type Asking<Job extends ReadJob> = Omit<Job, 'kind'> & {
 export type Readers = {
   readonly readReport: (asking: Asking<ReportJob>) => Promise<ReadReport | UnreadReport>;
   readonly unpackProject: (asking: Asking<ProjectJob>) => Promise<UnpackedProject>;
+  /** Looks through a file that is to be published, which is handed over as it is. */
+  readonly scan: (job: Omit<ScanJob, 'kind'>) => Promise<Scan>;
   /** The process ids of the children that are alive. */
   readonly processes: () => readonly number[];
 };
@@ -48,6 +52,7 @@ const megabyte = 1024 * 1024;
 export const usualReadLimits: ReadLimits = {
   report: { timeLimitMs: 60_000, memoryLimitBytes: 768 * megabyte },
   project: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
+  scan: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
 };
 
 const mostAtOnce = 2;
@@ -60,7 +65,7 @@ export function openReaders(
   const slots = openSlots(mostAtOnce);
   const busy = new Set<Child<ReadJob, ReadAnswer>>();
 
-  const ask = async (job: ReadJob, path: string, signal = noSignal): Promise<ReadAnswer> => {
+  const ask = async (job: ReadJob, path: string | undefined, signal = noSignal): Promise<ReadAnswer> => {
     refuseEnded(signal);
     const child = await startOn(path, { job, program, limits: limits[job.kind] });
     busy.add(child);
@@ -76,7 +81,7 @@ export function openReaders(
     }
   };
 
-  const askInTurn = (job: ReadJob, path: string, signal?: AbortSignal): Promise<ReadAnswer> =>
+  const askInTurn = (job: ReadJob, path: string | undefined, signal?: AbortSignal): Promise<ReadAnswer> =>
     slots.run(() => ask(job, path, signal));
 
   return {
@@ -88,6 +93,11 @@ export function openReaders(
     unpackProject: async ({ path, signal, ...job }) => {
       const answer = await askInTurn({ kind: 'project', ...job }, path, signal);
       if ('project' in answer) return answer.project;
+      throw unexpected(answer);
+    },
+    scan: async (job) => {
+      const answer = await askInTurn({ kind: 'scan', ...job }, undefined);
+      if ('scan' in answer) return answer.scan;
       throw unexpected(answer);
     },
     processes: () => [...busy].flatMap(({ pid }) => pid ?? []),
@@ -102,8 +112,15 @@ function refuseEnded(signal: AbortSignal): void {
 
 type Start = { readonly job: ReadJob; readonly program: string; readonly limits: Limits };
 
-/** A child whose standard input is the file. */
-async function startOn(path: string, { job, program, limits }: Start): Promise<Child<ReadJob, ReadAnswer>> {
+/** A child whose standard input is the file, where there is one. */
+async function startOn(
+  path: string | undefined,
+  { job, program, limits }: Start,
+): Promise<Child<ReadJob, ReadAnswer>> {
+  if (path === undefined)
+    return startChild<ReadJob, ReadAnswer>(program, limits, {
+      nodeOptions: permissionsFor(program, undefined),
+    });
   const file = await open(path);
   try {
     const nodeOptions = permissionsFor(program, job.kind === 'project' ? job.folder : undefined);

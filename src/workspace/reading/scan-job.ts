@@ -1,0 +1,9 @@
+import type { Entity } from '../../core/release/scan/entity.ts';
+import type { NamedBytes } from '../../formats/binary/apart/file-part.ts';
+
+/** A file that is to be published, and what must not stand in it. */
+export type ScanJob = {
+  readonly kind: 'scan';
+  readonly file: NamedBytes;
+  readonly entities: readonly Entity[];
+};

@@ -1,0 +1,140 @@
+/**
+ * A release as it would be: compiled for the public in each locale and format, and looked through together with what was published before. Nothing is
+ * kept of it.
+ */
+
+import { createHash } from 'node:crypto';
+import { Problem } from '../../core/problem.ts';
+import type { Project } from '../../core/project.ts';
+import { getRow } from '../../core/commands/get-row.ts';
+import { publicRecord, type Publishable } from '../../core/release/public-record.ts';
+import type { ReleaseInput } from '../../core/release/release-input.ts';
+import type { Entity } from '../../core/release/scan/entity.ts';
+import { isStale, withheldWordsOf } from '../../core/release/withheld-words.ts';
+import { isOpen } from '../../core/report/build/report-on.ts';
+import { recordToFreeze } from '../../core/report/freeze.ts';
+import { templates } from '../../core/report/templates/index.ts';
+import { documentFormats } from '../../formats/document-formats.ts';
+import type { NamedBytes } from '../../formats/binary/apart/file-part.ts';
+import type { Hit, Unread } from '../../formats/binary/apart/scan-files.ts';
+import { localeTags } from '../../i18n/locales/index.ts';
+import { oneOf } from '../one-of.ts';
+import type { Readers } from '../reading/readers.ts';
+import { type RenderedReport, renderReport } from '../render-report.ts';
+import type { Renderers } from '../renderers.ts';
+import { reportFileName } from '../report-file-name.ts';
+
+/** What prepares releases. `readEarlier` gives a file that was published before, `undefined` where it is not there any more. */
+export type PrepareParts = {
+  readonly renderers: Renderers;
+  readonly readers: Pick<Readers, 'scan'>;
+  readonly readEarlier: (sha256: string) => Promise<Uint8Array | undefined>;
+};
+
+/** A file that would be published. */
+export type PublicFile = NamedBytes & { readonly mediaType: string };
+
+/** A release as it would be, with what stands against it. Hits in files that were published before are `earlier`. */
+export type PreparedRelease = Pick<Publishable, 'publicVersion' | 'shown' | 'exposed'> & {
+  readonly files: readonly PublicFile[];
+  readonly hits: readonly Hit[];
+  readonly earlier: readonly Hit[];
+  readonly unread: readonly Unread[];
+};
+
+/** Prepares a release. Throws Problems `report-open`, `redactions-stale`, `report-not-written` and `invalid-input`. */
+export async function prepareRelease(
+  parts: PrepareParts,
+  project: Project,
+  input: ReleaseInput,
+): Promise<PreparedRelease> {
+  refuseUnfit(project, input);
+  const open = publicRecord(recordToFreeze(project, input.report), {
+    period: getRow(project, 'reports', input.report),
+    ledgers: project.releases.map(({ counts }) => counts),
+    publicId: publicIdsOf(input.release),
+  });
+  const files = await renderPublic(parts.renderers, { project, input, open });
+  const entities = entitiesOf(project);
+  const own = await scanEach(parts, files, entities);
+  const before = await scanEach(parts, await earlierFiles(parts, project), entities);
+  return { ...open, files, hits: own.hits, earlier: before.hits, unread: [...own.unread, ...before.unread] };
+}
+
+function refuseUnfit(project: Project, { report }: ReleaseInput): void {
+  if (isOpen(getRow(project, 'reports', report))) throw new Problem('report-open', { report });
+  const stale = project.redactions.filter((redaction) => isStale(project, redaction));
+  if (stale.length > 0) throw new Problem('redactions-stale', { count: stale.length });
+}
+
+/** Ids that nobody can lead back without the release's own, which is in no document. */
+const publicIdsOf =
+  (release: string) =>
+  (id: string): string =>
+    `${id.slice(0, 4)}${createHash('sha256').update(`${release} ${id}`).digest('hex').slice(0, 24)}`;
+
+type Wish = { readonly project: Project; readonly input: ReleaseInput; readonly open: Publishable };
+
+async function renderPublic(
+  renderers: Renderers,
+  { project, input, open }: Wish,
+): Promise<readonly PublicFile[]> {
+  const { kind, from, to } = getRow(project, 'reports', input.report);
+  const template = oneOf(templates, 'template', input.template);
+  const formats = input.formats.map((id) => oneOf(documentFormats, 'formats', id));
+  const tags = localeTags.map((id) => ({ id }));
+  const order = { ...open, period: { from, to }, template, formats: formats.map(({ id }) => id) };
+  const files: PublicFile[] = [];
+  for (const tag of input.locales) {
+    const locale = oneOf(tags, 'locales', tag).id;
+    const { copies } = await renderReport({ ...order, locale }, renderers, () => undefined);
+    for (const { format, rendered } of copies) {
+      const { mediaType } = oneOf(documentFormats, 'formats', format);
+      files.push({
+        name: `public-${reportFileName({ kind, locale, format })}`,
+        mediaType,
+        bytes: bytesOf(format, rendered),
+      });
+    }
+  }
+  return files;
+}
+
+function bytesOf(format: string, rendered: RenderedReport['copies'][number]['rendered']): Uint8Array {
+  if (rendered.ok) return rendered.bytes;
+  throw new Problem('report-not-written', { format }, { cause: rendered.why });
+}
+
+/** What is withheld, by its redaction. */
+function entitiesOf(project: Project): readonly Entity[] {
+  const byRedaction = new Map<string, string[]>();
+  for (const { redaction, words } of withheldWordsOf(project))
+    byRedaction.set(redaction.id, [...(byRedaction.get(redaction.id) ?? []), words]);
+  return [...byRedaction].map(([id, words]) => ({ id, words }));
+}
+
+/** Documents of earlier releases, each once, under the name of the release that first had it. */
+async function earlierFiles({ readEarlier }: PrepareParts, project: Project): Promise<readonly NamedBytes[]> {
+  const documents = new Map(
+    project.releases.flatMap(({ id, documents: published }) =>
+      published.map(({ name, sha256 }) => [sha256, `${id}/${name}`] as const),
+    ),
+  );
+  const files: NamedBytes[] = [];
+  for (const [sha256, name] of documents) {
+    const bytes = await readEarlier(sha256);
+    if (bytes !== undefined) files.push({ name, bytes });
+  }
+  return files;
+}
+
+async function scanEach(
+  { readers }: PrepareParts,
+  files: readonly NamedBytes[],
+  entities: readonly Entity[],
+): Promise<Pick<PreparedRelease, 'hits' | 'unread'>> {
+  const scans = await Promise.all(
+    files.map(({ name, bytes }) => readers.scan({ file: { name, bytes }, entities })),
+  );
+  return { hits: scans.flatMap(({ hits }) => hits), unread: scans.flatMap(({ unread }) => unread) };
+}

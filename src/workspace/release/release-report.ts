@@ -1,0 +1,154 @@
+/**
+ * Publishing a report: prepared from the record at one version, stopped by whatever the scan finds, and then noted by the write path on that same
+ * version. Until then nothing of it is kept.
+ */
+
+import { authorize } from '../../core/authorize.ts';
+import { day } from '../../core/base/day.ts';
+import type { Id } from '../../core/base/id.ts';
+import { put } from '../../core/change.ts';
+import { refuseStaleId } from '../../core/commands/refuse-stale-id.ts';
+import { parseAs } from '../../core/parse-as.ts';
+import { Problem } from '../../core/problem.ts';
+import { type ReleaseInput, releaseInput } from '../../core/release/release-input.ts';
+import type { Release } from '../../core/release/release.ts';
+import { unreviewedByJournal } from '../../core/release/reviewed.ts';
+import type { KeptFile, ProjectHead, StoredProject } from '../../store/store.ts';
+import { type CommandAnswer, type CommandRequest, seenVersion } from '../command-request.ts';
+import { currentProject } from '../current-project.ts';
+import type { FileFolder } from '../file-folder.ts';
+import { grantOf, projectMissing } from '../grant-of.ts';
+import type { Operation } from '../operation.ts';
+import { type WriteParts, runOperation } from '../run-command.ts';
+import type { ProjectPlace, Sender } from '../sender.ts';
+import { type PreparedRelease, type PrepareParts, prepareRelease } from './prepare-release.ts';
+
+/** What publishing works with. */
+export type ReleaseParts = WriteParts & Omit<PrepareParts, 'readEarlier'> & { readonly files: FileFolder };
+
+/** A release as it would be, and the redactions that nobody but their author has reviewed. */
+export type ReleasePreview = PreparedRelease & { readonly unreviewed: readonly Id[] };
+
+/** What a release would be. Nothing is written. */
+export async function previewRelease(
+  parts: ReleaseParts,
+  { sender, input, ...place }: ProjectPlace & { readonly sender: Sender; readonly input: unknown },
+): Promise<ReleasePreview> {
+  const read = await readToRelease(parts, { sender, ...place });
+  return preview(parts, read, parseAs(releaseInput, input));
+}
+
+/** A request to publish a report; its input is `releaseInput`. */
+export type ReleaseRequest = Omit<CommandRequest, 'command'>;
+
+/**
+ * Publishes a report. Throws Problems `release-leaks`, `release-not-read` and `redactions-not-reviewed`, and those of preparing and of writing; then
+ * nothing has changed.
+ */
+export async function releaseReport(parts: ReleaseParts, asked: ReleaseRequest): Promise<CommandAnswer> {
+  const request = { ...asked, command: 'release-report' };
+  const prepared = await prepare(parts, request);
+  return runOperation(parts, request, () => releasing(prepared));
+}
+
+type Read = { readonly current: StoredProject; readonly unreviewed: readonly Id[] };
+
+async function preview(parts: ReleaseParts, read: Read, input: ReleaseInput): Promise<ReleasePreview> {
+  const { project } = read.current;
+  refuseStaleId(project, 'releases', input.release);
+  const readEarlier = (sha256: string): Promise<Uint8Array | undefined> => readFile(parts.files, sha256);
+  const prepared = await prepareRelease({ ...parts, readEarlier }, project, input);
+  return { ...prepared, unreviewed: read.unreviewed };
+}
+
+async function readFile(files: FileFolder, sha256: string): Promise<Uint8Array | undefined> {
+  if (!(await files.has(sha256))) return undefined;
+  const parts: Uint8Array[] = [];
+  for await (const part of files.read(sha256)) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+type Prepared = {
+  readonly builtOn: ProjectHead;
+  readonly release: Release;
+  readonly files: readonly KeptFile[];
+};
+
+/** Nothing for a request that was carried out already: the write path has its answer. */
+async function prepare(parts: ReleaseParts, request: CommandRequest): Promise<Prepared | undefined> {
+  const { sender, office, project: id, key } = request;
+  const isRepeated = await parts.store.inOffice(office, async (transaction) => {
+    authorize(await grantOf(transaction, sender, request), 'release-report');
+    return (await transaction.findRequest(sender.user, key)) !== undefined;
+  });
+  if (isRepeated) return undefined;
+  const read = await readToRelease(parts, { sender, office, project: id });
+  const { head } = read.current;
+  seenVersion(request, head);
+  const input = parseAs(releaseInput, request.input);
+  const prepared = await preview(parts, read, input);
+  refuseUnready(prepared, input);
+  const files: (KeptFile & { readonly name: string })[] = [];
+  for (const { name, mediaType, bytes } of prepared.files)
+    files.push({ ...(await parts.files.keep(piecesOf(bytes))), mediaType, use: 'snapshot', name });
+  const release: Release = {
+    id: input.release,
+    report: input.report,
+    version: head.version + 1,
+    on: day(new Date(parts.clock()).toISOString().slice(0, 10)),
+    documents: files.map(({ name, sha256 }) => ({ name, sha256 })),
+    grounds: prepared.publicVersion.withheld.map(({ ground }) => ground).filter((ground) => ground !== ''),
+    counts: prepared.shown,
+    ...(input.accepted === undefined ? {} : { accepted: input.accepted }),
+    ...(input.note === undefined ? {} : { note: input.note }),
+  };
+  return { builtOn: head, release, files: files.map(({ name: _name, ...file }) => file) };
+}
+
+/** All of a withheld name, word by word, is never somebody else; what only looks like one may be, if somebody says so. In earlier releases all may be: they are out. */
+function refuseUnready({ hits, earlier, unread, unreviewed }: ReleasePreview, input: ReleaseInput): void {
+  const accepted = new Set((input.accepted ?? []).map(({ hit }) => hit));
+  const open = [
+    ...hits.filter(({ id, likeness }) => likeness === 'whole' || !accepted.has(id)),
+    ...earlier.filter(({ id }) => !accepted.has(id)),
+  ];
+  if (open.length > 0) throw new Problem('release-leaks', { count: open.length });
+  if (unread.length > 0) throw new Problem('release-not-read', { count: unread.length });
+  if (unreviewed.length > 0 && input.note === undefined)
+    throw new Problem('redactions-not-reviewed', { count: unreviewed.length });
+}
+
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function readToRelease(
+  { store, cache }: ReleaseParts,
+  { sender, ...place }: ProjectPlace & { readonly sender: Sender },
+): Promise<Read> {
+  const { office, project } = place;
+  const seen = cache.find(office, project);
+  return store.inOffice(office, async (transaction) => {
+    const grant = await grantOf(transaction, sender, place);
+    authorize(grant, 'read');
+    authorize(grant, 'release-report');
+    const current = await currentProject(transaction, project, { seen });
+    if (current === undefined) throw projectMissing(project);
+    const entries = await transaction.readEntries(project, 0);
+    return {
+      current,
+      unreviewed: unreviewedByJournal(
+        current.project,
+        entries.map(({ entry }) => entry),
+      ),
+    };
+  });
+}
+
+const releasing = (prepared: Prepared | undefined): Operation => ({
+  permission: 'release-report',
+  decide: async ({ head }) => {
+    if (prepared === undefined || head.hash !== prepared.builtOn.hash) throw new Problem('changed-meanwhile');
+    return { changes: [put('releases', prepared.release)], files: prepared.files };
+  },
+});
