@@ -7,10 +7,12 @@ import { explainCommand } from './explain.ts';
 import { exportProjectCommand } from './export-project.ts';
 import { helpCommand } from './help.ts';
 import { importProjectCommand } from './import-project.ts';
+import { inspectCommand } from './inspect.ts';
 import { keptCommand } from './kept.ts';
 import { licencesCommand } from './licences.ts';
 import { readCommand } from './read.ts';
 import { rehearseUpgradeCommand } from './rehearse-upgrade.ts';
+import { releaseCommand } from './release.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
 import { schemaCommand } from './schema.ts';
@@ -24,6 +26,8 @@ const jobs: readonly CliCommand[] = [
   checkCommand,
   reportCommand,
   explainCommand,
+  releaseCommand,
+  inspectCommand,
   schemaCommand,
   serveCommand,
   backupCommand,

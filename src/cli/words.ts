@@ -3,6 +3,7 @@
 import type { TableName } from '../core/project.ts';
 import type { Rows } from '../core/project.ts';
 import type { LeftoverReason } from '../core/sources/leftover.ts';
+import { releaseMessages } from './release-words.ts';
 import { workspaceWords } from '../workspace/words.ts';
 import { faultWords, storeOptionHelp, storeSummaries, storeWords } from './store-words.ts';
 
@@ -244,5 +245,6 @@ export const cliMessages: readonly string[] = [
     Object.values(list),
   ),
   ...[reportWords, tableWords, leftoverWords].flatMap((list) => Object.values(list)),
+  ...releaseMessages,
   ...[storeWords, faultWords, storeSummaries, storeOptionHelp].flatMap((list) => Object.values(list)),
 ];

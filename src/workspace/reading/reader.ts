@@ -5,7 +5,6 @@
 
 import { createReadStream, fstatSync } from 'node:fs';
 import { Problem } from '../../core/problem.ts';
-import { scanFiles } from '../../formats/binary/apart/scan-files.ts';
 import { endWithParent } from '../end-with-parent.ts';
 import { refuseFullDisk } from '../refuse-full-disk.ts';
 import type { ReadAnswer, ReadJob } from './read-job.ts';
@@ -22,7 +21,15 @@ async function answer(job: ReadJob): Promise<void> {
 async function read(job: ReadJob): Promise<ReadAnswer> {
   if (job.kind === 'project')
     return { project: await refuseFullDisk(() => unpackProject(bytesOfInput, job)) };
-  if (job.kind === 'scan') return { scan: await scanFiles([job.file], job.entities) };
+  // What takes PDFs apart is large, and most uploads are none.
+  if (job.kind === 'scan') {
+    const { scanFiles } = await import('../../formats/binary/apart/scan-files.ts');
+    return { scan: await scanFiles([job.file], job.entities) };
+  }
+  if (job.kind === 'inspect') {
+    const { inspectPdf } = await import('../../formats/binary/inspect/inspect-pdf.ts');
+    return { inspected: await inspectPdf(await gather(job.mostBytes)) };
+  }
   return { report: readReport(await gather(job.mostBytes), job) };
 }
 

@@ -10,6 +10,7 @@ import { Problem } from '../../core/problem.ts';
 import { type Child, isOutOfMemory, type Outcome, startChild } from '../child.ts';
 import { findPackageFolder } from '../package-folder.ts';
 import { openSlots } from '../slots.ts';
+import type { PdfFinding } from '../../formats/binary/inspect/pdf-finding.ts';
 import type { Scan } from '../../formats/binary/apart/scan-files.ts';
 import type { Limits } from '../watch-limits.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
   UnpackedProject,
   UnreadReport,
 } from './read-job.ts';
-import type { ScanJob } from './scan-job.ts';
+import type { PdfJob, ScanJob } from './scan-job.ts';
 
 /** What is asked about a file; where `signal` is aborted, its child is ended. */
 export type Asking<Job extends ReadJob> = Omit<Job, 'kind'> & {
@@ -39,6 +40,8 @@ export type Readers = {
   readonly unpackProject: (asking: Asking<ProjectJob>) => Promise<UnpackedProject>;
   /** Looks through a file that is to be published, which is handed over as it is. */
   readonly scan: (job: Omit<ScanJob, 'kind'>) => Promise<Scan>;
+  /** What a PDF that others made hides badly. */
+  readonly inspectPdf: (asking: Pick<Asking<PdfJob>, 'path' | 'signal'>) => Promise<readonly PdfFinding[]>;
   /** The process ids of the children that are alive. */
   readonly processes: () => readonly number[];
 };
@@ -53,9 +56,11 @@ export const usualReadLimits: ReadLimits = {
   report: { timeLimitMs: 60_000, memoryLimitBytes: 768 * megabyte },
   project: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
   scan: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
+  inspect: { timeLimitMs: 120_000, memoryLimitBytes: 1024 * megabyte },
 };
 
 const mostAtOnce = 2;
+const mostPdfBytes = 128 * megabyte;
 
 /** Opens readers. `program` is the child's, which the set-up bundles. */
 export function openReaders(
@@ -98,6 +103,11 @@ export function openReaders(
     scan: async (job) => {
       const answer = await askInTurn({ kind: 'scan', ...job }, undefined);
       if ('scan' in answer) return answer.scan;
+      throw unexpected(answer);
+    },
+    inspectPdf: async ({ path, signal }) => {
+      const answer = await askInTurn({ kind: 'inspect', mostBytes: mostPdfBytes }, path, signal);
+      if ('inspected' in answer) return answer.inspected;
       throw unexpected(answer);
     },
     processes: () => [...busy].flatMap(({ pid }) => pid ?? []),

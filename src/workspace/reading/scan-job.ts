@@ -7,3 +7,6 @@ export type ScanJob = {
   readonly file: NamedBytes;
   readonly entities: readonly Entity[];
 };
+
+/** A PDF that others made, to be inspected; it may have `mostBytes` bytes. */
+export type PdfJob = { readonly kind: 'inspect'; readonly mostBytes: number };

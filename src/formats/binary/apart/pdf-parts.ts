@@ -1,6 +1,7 @@
 /** The parts of a PDF: what pdfjs understands of each of its revisions, and every stream as it stands in the file. */
 
-import { type PDFDocumentProxy, type PDFPageProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from '../pdfjs.ts';
 import type { FilePart, NamedBytes } from './file-part.ts';
 import { pdfStreams } from './pdf-streams.ts';
 import type { OpenInner } from './zip-parts.ts';

@@ -1,7 +1,8 @@
 /** What is drawn on a page of a PDF, in the order in which it is: words and filled boxes, in points from the lower left corner. */
 
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Pen, after, newPen, penAfter } from './pen.ts';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { multiply, operators } from '../pdfjs.ts';
+import { type Pen, newPen, penAfter } from './pen.ts';
 
 /** A box on a page. */
 export type Box = {
@@ -33,7 +34,7 @@ export async function drawnOn(page: PDFPageProxy): Promise<readonly (DrawnWords 
   for (const [nth, operator] of fnArray.entries()) {
     const given: unknown = argsArray[nth];
     const args: readonly unknown[] = Array.isArray(given) ? given : [];
-    if (operator === OPS.showText) {
+    if (operator === operators.showText) {
       const { words, pen: next } = write(pen, args);
       drawn.push(words);
       pen = next;
@@ -64,11 +65,11 @@ function write(pen: Pen, [glyphs]: readonly unknown[]): { readonly words: DrawnW
   const { brightness, isInvisible } = pen;
   return {
     words: { kind: 'words', letters, brightness, isInvisible },
-    pen: { ...pen, words: after(pen.words, [1, 0, 0, 1, x, 0]) },
+    pen: { ...pen, words: multiply(pen.words, [1, 0, 0, 1, x, 0]) },
   };
 }
 
-const boxIn = (pen: Pen, box: Box): Box => placed(after(pen.matrix, pen.words), box);
+const boxIn = (pen: Pen, box: Box): Box => placed(multiply(pen.matrix, pen.words), box);
 
 function placed([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], box: Box): Box {
   const corners = [
@@ -83,14 +84,18 @@ function placed([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], b
 }
 
 const filling = new Set([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
+  operators.fill,
+  operators.eoFill,
+  operators.fillStroke,
+  operators.eoFillStroke,
+  operators.closeFillStroke,
+  operators.closeEOFillStroke,
 ]);
-const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+const pictures = new Set([
+  operators.paintImageXObject,
+  operators.paintInlineImageXObject,
+  operators.paintImageMaskXObject,
+]);
 
 function areaOf(pen: Pen, operator: number, args: readonly unknown[]): readonly DrawnArea[] {
   if (pictures.has(operator)) {
@@ -98,7 +103,7 @@ function areaOf(pen: Pen, operator: number, args: readonly unknown[]): readonly 
     return [{ kind: 'picture', box, brightness: 0.5 }];
   }
   const [painted, , extent] = args;
-  if (operator !== OPS.constructPath || typeof painted !== 'number' || !filling.has(painted)) return [];
+  if (operator !== operators.constructPath || typeof painted !== 'number' || !filling.has(painted)) return [];
   const corners = ArrayBuffer.isView(extent) ? Object.values(extent) : [];
   const [left, low, right, high] = corners.map(Number);
   if (left === undefined || low === undefined || right === undefined || high === undefined) return [];

@@ -1,7 +1,8 @@
 /** Looks at a PDF that others made for what its bars do not hide and its pages do not show. It never says what stands there. */
 
-import { type PDFDocumentProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { revisionEnds } from '../apart/pdf-parts.ts';
+import { getDocument } from '../pdfjs.ts';
 import { inspectPage } from './inspect-page.ts';
 import type { PdfFinding, PdfFindingKind } from './pdf-finding.ts';
 

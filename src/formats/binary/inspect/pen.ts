@@ -1,6 +1,6 @@
 /** A pen that follows the operators of a page: where it stands, how large and bright it writes. Its state is a value; each operator gives another. */
 
-import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { multiply, operators } from '../pdfjs.ts';
 
 /** A matrix of a page, as six numbers. */
 type Matrix = readonly number[];
@@ -37,35 +37,38 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 const numbersIn = (value: unknown): Matrix =>
   (Array.isArray(value) || ArrayBuffer.isView(value) ? [...Object.values(value)] : []).map(number);
 
-/** One matrix after another. */
-export const after = (outer: Matrix, inner: Matrix): Matrix => Util.transform([...outer], [...inner]);
-
 const moved = (pen: Pen, x: number, y: number): Pen => {
-  const line = after(pen.line, [1, 0, 0, 1, x, y]);
+  const line = multiply(pen.line, [1, 0, 0, 1, x, y]);
   return { ...pen, line, words: line };
 };
 
 const matrixIn = (args: Args): Matrix => numbersIn(args.length === 1 ? args[0] : args);
 
 const steps: ReadonlyMap<number, (pen: Pen, args: Args) => Pen> = new Map([
-  [OPS.save, (pen: Pen) => ({ ...pen, saved: [...pen.saved, pen] })],
-  [OPS.restore, (pen: Pen) => pen.saved.at(-1) ?? pen],
-  [OPS.transform, (pen: Pen, args: Args) => ({ ...pen, matrix: after(pen.matrix, matrixIn(args)) })],
-  [OPS.beginText, (pen: Pen) => ({ ...pen, words: plain, line: plain })],
-  [OPS.setFont, (pen: Pen, [, size]: Args) => ({ ...pen, size: number(size) })],
-  [OPS.setLeading, (pen: Pen, [leading]: Args) => ({ ...pen, leading: -number(leading) })],
-  [OPS.setTextRenderingMode, (pen: Pen, [mode]: Args) => ({ ...pen, isInvisible: mode === 3 || mode === 7 })],
-  [OPS.setTextMatrix, (pen: Pen, args: Args) => ({ ...pen, words: matrixIn(args), line: matrixIn(args) })],
-  [OPS.moveText, (pen: Pen, [x, y]: Args) => moved(pen, number(x), number(y))],
+  [operators.save, (pen: Pen) => ({ ...pen, saved: [...pen.saved, pen] })],
+  [operators.restore, (pen: Pen) => pen.saved.at(-1) ?? pen],
+  [operators.transform, (pen: Pen, args: Args) => ({ ...pen, matrix: multiply(pen.matrix, matrixIn(args)) })],
+  [operators.beginText, (pen: Pen) => ({ ...pen, words: plain, line: plain })],
+  [operators.setFont, (pen: Pen, [, size]: Args) => ({ ...pen, size: number(size) })],
+  [operators.setLeading, (pen: Pen, [leading]: Args) => ({ ...pen, leading: -number(leading) })],
   [
-    OPS.setLeadingMoveText,
+    operators.setTextRenderingMode,
+    (pen: Pen, [mode]: Args) => ({ ...pen, isInvisible: mode === 3 || mode === 7 }),
+  ],
+  [
+    operators.setTextMatrix,
+    (pen: Pen, args: Args) => ({ ...pen, words: matrixIn(args), line: matrixIn(args) }),
+  ],
+  [operators.moveText, (pen: Pen, [x, y]: Args) => moved(pen, number(x), number(y))],
+  [
+    operators.setLeadingMoveText,
     (pen: Pen, [x, y]: Args) => moved({ ...pen, leading: number(y) }, number(x), number(y)),
   ],
-  [OPS.nextLine, (pen: Pen) => moved(pen, 0, pen.leading)],
-  [OPS.setFillRGBColor, (pen: Pen, args: Args) => ({ ...pen, brightness: brightnessOf(args) })],
-  [OPS.setFillGray, (pen: Pen, [gray]: Args) => ({ ...pen, brightness: number(gray) })],
-  [OPS.paintFormXObjectBegin, (pen: Pen, args: Args) => inForm(pen, args)],
-  [OPS.paintFormXObjectEnd, (pen: Pen) => pen.saved.at(-1) ?? pen],
+  [operators.nextLine, (pen: Pen) => moved(pen, 0, pen.leading)],
+  [operators.setFillRGBColor, (pen: Pen, args: Args) => ({ ...pen, brightness: brightnessOf(args) })],
+  [operators.setFillGray, (pen: Pen, [gray]: Args) => ({ ...pen, brightness: number(gray) })],
+  [operators.paintFormXObjectBegin, (pen: Pen, args: Args) => inForm(pen, args)],
+  [operators.paintFormXObjectEnd, (pen: Pen) => pen.saved.at(-1) ?? pen],
 ]);
 
 /** The pen after an operator. */
@@ -77,7 +80,7 @@ function inForm(pen: Pen, [matrix]: Args): Pen {
   return {
     ...pen,
     saved: [...pen.saved, pen],
-    matrix: inner.length === 6 ? after(pen.matrix, inner) : pen.matrix,
+    matrix: inner.length === 6 ? multiply(pen.matrix, inner) : pen.matrix,
   };
 }
 
