@@ -78,6 +78,8 @@ describe('a line setter', () => {
     expect(set([{ kind: 'withheld', words: 'withheld' }], 44)).toEqual([
       { kind: 'bar', words: 'withheld', size: 0.7 },
     ]);
+    const onGround = set([{ kind: 'withheld', words: 'محجوب، 4(2)', ground: '4(2)' }], 44);
+    expect(onGround).toMatchObject([{ kind: 'bar', words: 'محجوب،', ground: '4(2)' }]);
     const [bar = ''] = [set([{ kind: 'withheld', words: 'withheld for a reason' }], 44)].flat();
     const size = typeof bar === 'object' && 'size' in bar ? bar.size : 0;
     expect(size * widthOf('withheld for a reason', 'regular')).toBeCloseTo(4.2, 1);

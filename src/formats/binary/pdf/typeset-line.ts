@@ -27,7 +27,7 @@ export type TypesetRun =
   | { readonly kind: 'note'; readonly number: number; readonly line?: TypesetLine; readonly silent?: true }
   | { readonly kind: 'raised'; readonly text: string }
   | { readonly kind: 'link'; readonly to: string; readonly text: string }
-  | { readonly kind: 'bar'; readonly words: string; readonly size: number };
+  | { readonly kind: 'bar'; readonly words: string; readonly ground?: string; readonly size: number };
 
 /** A line; with `dir` it runs against the document's direction as a whole. */
 export type TypesetLine =
@@ -142,9 +142,15 @@ const widestBox = 16;
 const fitsBox = (text: string, limit: number): boolean =>
   text.trim() === text && !text.includes('\n') && widthOf(text, 'bold') <= Math.min(limit, widestBox);
 
-/** The words of a bar are as large as fits: the bar has one width in every language. */
-function setBar({ words }: Extract<Run, { readonly kind: 'withheld' }>): TypesetRun {
-  const text = readable(words);
-  const size = Math.min(0.7, 4.2 / Math.max(1, widthOf(text, 'regular')));
-  return { kind: 'bar', words: text, size: Math.round(size * 100) / 100 };
+/** The words of a bar are as large as fits: the bar has one width in every language. A ground runs from left to right in each. */
+function setBar({ words, ground }: Extract<Run, { readonly kind: 'withheld' }>): TypesetRun {
+  const text = readable(ground === undefined ? words : words.replace(ground, '').trimEnd());
+  const all = [text, ...(ground === undefined ? [] : [ground])].join(' ');
+  const size = Math.min(0.7, 4.2 / Math.max(1, widthOf(all, 'regular')));
+  return {
+    kind: 'bar',
+    words: text,
+    size: Math.round(size * 100) / 100,
+    ...(ground !== undefined && { ground }),
+  };
 }

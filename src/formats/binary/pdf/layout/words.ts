@@ -45,7 +45,10 @@ export const wordsLayout = String.raw`
   height: 0.95em,
   baseline: 0.15em,
   fill: black,
-  align(center + horizon, text(fill: white, size: r.size * 1em, r.words)),
+  align(center + horizon, text(fill: white, size: r.size * 1em, {
+    r.words
+    if "ground" in r { [ ]; box(text(dir: ltr, r.ground)) }
+  })),
 )
 
 #let note-label(number) = label("note:" + str(number))
