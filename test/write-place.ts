@@ -11,6 +11,7 @@ import { Problem, type ProblemCode } from '../src/core/problem.ts';
 import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
 import { scanFiles } from '../src/formats/binary/apart/scan-files.ts';
+import { redactPdf } from '../src/formats/binary/redact/redact-pdf.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
 import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
 import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
@@ -87,6 +88,11 @@ export const openOn = (
     cacheBytes: 10_000_000,
     files: openFileFolder(folder),
     renderers: renderersThat(whileRendering),
+    readers: {
+      scan: ({ file, entities }) => scanFiles([file], entities),
+      redactPdf: ({ file, entities }) => redactPdf(file.bytes, entities),
+    },
+    ...signing,
     readers: { scan: ({ file, entities }) => scanFiles([file], entities) },
     ...others,
   });

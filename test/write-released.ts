@@ -11,6 +11,8 @@ import {
 } from '../src/core/testing.ts';
 import { decimal } from '../src/core/base/decimal.ts';
 import { fingerprint } from '../src/core/base/hash.ts';
+import { onePagePdf } from './release/made-pdf.ts';
+import { pagesByPdfjs } from './pdf-text.ts';
 import { machine } from '../src/workspace/sender.ts';
 import {
   type OpenStore,
@@ -140,6 +142,28 @@ export function describeReleasing(name: string, openStore: OpenStore): void {
         place.workspace.projects.previewRelease({ ...place, sender, input: releaseOf() }),
         'not-allowed',
       );
+    });
+
+    it('takes what is withheld out of a PDF of the project, for those who may publish', async () => {
+      const place = await openSubmitted(store);
+      const keep = async (bytes: Uint8Array, mediaType: string) => {
+        const pieces = (async function* () {
+          yield bytes;
+        })();
+        return place.workspace.files.keep(machine, place, { bytes: pieces, mediaType, mostBytes: 1e6 });
+      };
+      const { sha256 } = await keep(onePagePdf({ words: 'Seen by Alma Probe' }), 'application/pdf');
+      const order = { ...place, sha256 };
+      const redacted = await place.workspace.projects.redactFile(order);
+      expect((await pagesByPdfjs(redacted)).join()).not.toMatch(/Alma|Probe/);
+      const sender = await addMember(place, { role: 'monitoring-officer' });
+      await problemOf(place.workspace.projects.redactFile({ ...order, sender }), 'not-allowed');
+      const text = await keep(Buffer.from('Alma Probe'), 'text/plain');
+      await problemOf(place.workspace.projects.redactFile({ ...order, sha256: text.sha256 }), 'no-pdf');
+      const picture = onePagePdf({ words: '', content: 'BT /F1 12 Tf 3 Tr (Alma Probe) Tj ET' });
+      const hidden = await keep(picture, 'application/pdf');
+      const refused = place.workspace.projects.redactFile({ ...order, sha256: hidden.sha256 });
+      expect(await problemOf(refused, 'pdf-not-redacted')).toMatchObject({ params: { pages: '1' } });
     });
 
     it('cannot be taken back, changed or removed', async () => {

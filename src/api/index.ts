@@ -43,6 +43,7 @@ import {
   suggestMatches,
 } from './register.ts';
 import { listReleases, previewRelease, suggestRedactions } from './releases.ts';
+import { listReleases, previewRelease, redactFile, suggestRedactions } from './releases.ts';
 import { compileReport } from './reports.ts';
 import {
   readWaysToSignIn,
@@ -104,6 +105,7 @@ export const contracts: readonly Contract[] = [
   listReleases,
   previewRelease,
   suggestRedactions,
+  redactFile,
   listMembers,
   listPeople,
   setMember,

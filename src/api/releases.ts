@@ -6,7 +6,7 @@ import { encodings } from '../core/release/scan/readings.ts';
 import { likenesses } from '../core/release/scan/find-in-text.ts';
 import { idSchema, ordinalSchema } from '../core/base/schemas.ts';
 import { contract } from './contract.ts';
-import { projectParams } from './schemas.ts';
+import { fileParams, projectParams } from './schemas.ts';
 
 const releasesPath = '/api/offices/{office}/projects/{project}/releases';
 
@@ -69,6 +69,20 @@ export const previewRelease = contract({
     'redactions-stale',
     'report-not-written',
   ],
+});
+
+/** A PDF that the project holds, without what is withheld in its record. */
+export const redactFile = contract({
+  id: 'redact-file',
+  method: 'post',
+  path: '/api/offices/{office}/projects/{project}/files/{sha256}/redaction',
+  title: 'Take what is withheld out of a PDF of the project, and keep nothing of it',
+  access: { project: 'release-report' },
+  params: fileParams,
+  gives: { status: 200, file: ['application/pdf'] },
+  unversioned: 'it keeps nothing',
+  isHeavy: true,
+  problems: ['file-missing', 'no-pdf', 'pdf-not-redacted', 'reading-too-long', 'reading-too-large'],
 });
 
 const spanSchema = z.strictObject({ start: ordinalSchema, end: ordinalSchema });

@@ -208,6 +208,12 @@ export const problems = {
     title:
       '{count, plural, one {A part} other {# parts}} of the documents could not be looked through. Nothing was published.',
   },
+  'no-pdf': { status: 415, title: 'This file is no PDF. Only PDFs are redacted.' },
+  'pdf-not-redacted': {
+    status: 422,
+    title:
+      'The PDF cannot be redacted: {why, select, pictures {words on these pages are pictures: {pages}} hidden {text on these pages is hidden: {pages}} left {of {count, plural, one {# redaction} other {# redactions}} something would stay in it} other {it cannot be read}}.',
+  },
   'file-missing': { status: 404, title: 'There is no file {sha256}.' },
   'unknown-user': { status: 404, title: 'There is no user {user} in this office.' },
   'no-such-user': { status: 404, title: 'There is no user with the address {email}.' },

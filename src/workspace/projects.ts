@@ -12,6 +12,7 @@ import { openProjectJournal } from './project-journal.ts';
 import { readProject } from './read-project.ts';
 import { runCommand } from './run-command.ts';
 import { openReaders, type Readers } from './reading/readers.ts';
+import { redactFile } from './release/redact-file.ts';
 import { previewRelease, releaseReport } from './release/release-report.ts';
 import type { Sender } from './sender.ts';
 import type { Projects } from './workspace.ts';
@@ -19,7 +20,7 @@ import type { Projects } from './workspace.ts';
 /** What projects are made of; `newId` gives a fresh id for a prefix. Readers of its own are opened where none are given. */
 export type ProjectParts = SubmitParts & {
   readonly newId: (prefix: string) => Id;
-  readonly readers?: Pick<Readers, 'scan'>;
+  readonly readers?: Pick<Readers, 'scan' | 'redactPdf'>;
 };
 
 /** The projects of a store, but for watching them. */
@@ -41,6 +42,7 @@ export function openProjects({ readers = openReaders(), ...parts }: ProjectParts
     submit: (request) => submitReport(parts, request),
     release: (request) => releaseReport({ ...parts, readers }, request),
     previewRelease: (request) => previewRelease({ ...parts, readers }, request),
+    redactFile: (order) => redactFile({ ...parts, readers }, order),
     listReleases: async (sender, place) =>
       (await readProject(parts, { sender, place, permission: 'read-submitted' })).project.releases,
     listSnapshots: async (sender, place) =>

@@ -14,6 +14,7 @@ import type { KeptFile, Member, OfficeId, OfficeUser, StoredProject } from '../s
 import type { LastBackup } from './backup/last-backup.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import type { RegisterAffairs } from './register/register-affairs.ts';
+import type { RedactOrder } from './release/redact-file.ts';
 import type { ReleasePreview, ReleaseRequest } from './release/release-report.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
 
@@ -38,6 +39,8 @@ export type Projects = {
   readonly previewRelease: (
     request: ProjectPlace & { readonly sender: Sender; readonly input: unknown },
   ) => Promise<ReleasePreview>;
+  /** A PDF that the project holds, without what is withheld in its record; nothing is kept. */
+  readonly redactFile: (order: RedactOrder) => Promise<Uint8Array>;
   /** What was published, also for those who may read only what was submitted. */
   readonly listReleases: (sender: Sender, place: ProjectPlace) => Promise<readonly Release[]>;
   /** What was frozen, also for those who may read only that. */

@@ -145,7 +145,7 @@ async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
 }
 
 /** What shows the record although it changes nothing in it. */
-const wantsReadToo = new Set(['export-project', 'preview-release']);
+const wantsReadToo = new Set(['export-project', 'preview-release', 'redact-file']);
 
 /** What compiles files before it decides anything. */
 const compiled = new Set(['submit-report', 'release-report']);

@@ -1,4 +1,4 @@
-import { listReleases, previewRelease, suggestRedactions } from '../../api/releases.ts';
+import { listReleases, previewRelease, redactFile, suggestRedactions } from '../../api/releases.ts';
 import { grounds } from '../../core/release/grounds.ts';
 import { suggestRedactions as suggest } from '../../core/release/suggest-redactions.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -23,6 +23,10 @@ export const releaseHandlers: readonly Handler[] = [
         unreviewed,
       },
     };
+  }),
+  handle(redactFile, async ({ sender, params }, { workspace }) => {
+    const bytes = await workspace.projects.redactFile({ ...params, sender });
+    return { file: { name: 'redacted.pdf', mediaType: 'application/pdf', bytes } };
   }),
   handle(suggestRedactions, async ({ sender, params, locale }, { workspace }) => {
     const { project } = await workspace.projects.read(sender, params);

@@ -7,9 +7,10 @@ import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../core/project.ts';
 import type { ReadIssue } from '../../formats/format.ts';
 import type { Scan } from '../../formats/binary/apart/scan-files.ts';
+import type { RedactedPdf } from '../../formats/binary/redact/redaction-refusal.ts';
 import type { KeptFile, ProjectHead } from '../../store/store.ts';
 import type { PdfFinding } from '../../formats/binary/inspect/pdf-finding.ts';
-import type { PdfJob, ScanJob } from './scan-job.ts';
+import type { PdfJob, RedactJob, ScanJob } from './scan-job.ts';
 
 /** A report or record to be read and checked as of a day, else as of the end of what it reports on, else as of today. `name` is the file's. */
 export type ReportJob = {
@@ -30,7 +31,7 @@ export type ProjectJob = {
 };
 
 /** What a child is asked to read. */
-export type ReadJob = ReportJob | ProjectJob | ScanJob | PdfJob;
+export type ReadJob = ReportJob | ProjectJob | ScanJob | RedactJob | PdfJob;
 
 /** A report that was read: its record, what the reader has to say about it, and what the checks found. */
 export type ReadReport = CheckResult & {
@@ -57,6 +58,7 @@ export type ReadAnswer =
   | { readonly report: ReadReport | UnreadReport }
   | { readonly project: UnpackedProject }
   | { readonly scan: Scan }
+  | { readonly redacted: RedactedPdf }
   | { readonly inspected: readonly PdfFinding[] }
   | { readonly problem: Pick<Problem, 'code' | 'params'> }
   | { readonly fault: string };

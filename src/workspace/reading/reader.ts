@@ -26,6 +26,10 @@ async function read(job: ReadJob): Promise<ReadAnswer> {
     const { scanFiles } = await import('../../formats/binary/apart/scan-files.ts');
     return { scan: await scanFiles([job.file], job.entities) };
   }
+  if (job.kind === 'redact') {
+    const { redactPdf } = await import('../../formats/binary/redact/redact-pdf.ts');
+    return { redacted: await redactPdf(job.file.bytes, job.entities) };
+  }
   if (job.kind === 'inspect') {
     const { inspectPdf } = await import('../../formats/binary/inspect/inspect-pdf.ts');
     return { inspected: await inspectPdf(await gather(job.mostBytes)) };

@@ -11,6 +11,7 @@ import { type Child, isOutOfMemory, type Outcome, startChild } from '../child.ts
 import { findPackageFolder } from '../package-folder.ts';
 import { openSlots } from '../slots.ts';
 import type { PdfFinding } from '../../formats/binary/inspect/pdf-finding.ts';
+import type { RedactedPdf } from '../../formats/binary/redact/redaction-refusal.ts';
 import type { Scan } from '../../formats/binary/apart/scan-files.ts';
 import type { Limits } from '../watch-limits.ts';
 import type {
@@ -22,7 +23,7 @@ import type {
   UnpackedProject,
   UnreadReport,
 } from './read-job.ts';
-import type { PdfJob, ScanJob } from './scan-job.ts';
+import type { PdfJob, RedactJob, ScanJob } from './scan-job.ts';
 
 /** What is asked about a file; where `signal` is aborted, its child is ended. */
 export type Asking<Job extends ReadJob> = Omit<Job, 'kind'> & {
@@ -40,6 +41,8 @@ export type Readers = {
   readonly unpackProject: (asking: Asking<ProjectJob>) => Promise<UnpackedProject>;
   /** Looks through a file that is to be published, which is handed over as it is. */
   readonly scan: (job: Omit<ScanJob, 'kind'>) => Promise<Scan>;
+  /** A PDF without these words, which is handed over as it is. */
+  readonly redactPdf: (job: Omit<RedactJob, 'kind'>) => Promise<RedactedPdf>;
   /** What a PDF that others made hides badly. */
   readonly inspectPdf: (asking: Pick<Asking<PdfJob>, 'path' | 'signal'>) => Promise<readonly PdfFinding[]>;
   /** The process ids of the children that are alive. */
@@ -57,6 +60,7 @@ export const usualReadLimits: ReadLimits = {
   project: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
   scan: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
   inspect: { timeLimitMs: 120_000, memoryLimitBytes: 1024 * megabyte },
+  redact: { timeLimitMs: 120_000, memoryLimitBytes: 1024 * megabyte },
 };
 
 const mostAtOnce = 2;
@@ -103,6 +107,11 @@ export function openReaders(
     scan: async (job) => {
       const answer = await askInTurn({ kind: 'scan', ...job }, undefined);
       if ('scan' in answer) return answer.scan;
+      throw unexpected(answer);
+    },
+    redactPdf: async (job) => {
+      const answer = await askInTurn({ kind: 'redact', ...job }, undefined);
+      if ('redacted' in answer) return answer.redacted;
       throw unexpected(answer);
     },
     inspectPdf: async ({ path, signal }) => {

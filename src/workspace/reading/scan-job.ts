@@ -8,5 +8,8 @@ export type ScanJob = {
   readonly entities: readonly Entity[];
 };
 
+/** A PDF from which this is to be taken out. */
+export type RedactJob = Omit<ScanJob, 'kind'> & { readonly kind: 'redact' };
+
 /** A PDF that others made, to be inspected; it may have `mostBytes` bytes. */
 export type PdfJob = { readonly kind: 'inspect'; readonly mostBytes: number };

@@ -10,7 +10,7 @@ import { getRow } from '../../core/commands/get-row.ts';
 import { publicRecord, type Publishable } from '../../core/release/public-record.ts';
 import type { ReleaseInput } from '../../core/release/release-input.ts';
 import type { Entity } from '../../core/release/scan/entity.ts';
-import { isStale, withheldWordsOf } from '../../core/release/withheld-words.ts';
+import { isStale } from '../../core/release/withheld-words.ts';
 import { isOpen } from '../../core/report/build/report-on.ts';
 import { recordToFreeze } from '../../core/report/freeze.ts';
 import { templates } from '../../core/report/templates/index.ts';
@@ -23,6 +23,7 @@ import type { Readers } from '../reading/readers.ts';
 import { type RenderedReport, renderReport } from '../render-report.ts';
 import type { Renderers } from '../renderers.ts';
 import { reportFileName } from '../report-file-name.ts';
+import { entitiesOf } from './entities-of.ts';
 
 /** What prepares releases. `readEarlier` gives a file that was published before, `undefined` where it is not there any more. */
 export type PrepareParts = {
@@ -103,14 +104,6 @@ async function renderPublic(
 function bytesOf(format: string, rendered: RenderedReport['copies'][number]['rendered']): Uint8Array {
   if (rendered.ok) return rendered.bytes;
   throw new Problem('report-not-written', { format }, { cause: rendered.why });
-}
-
-/** What is withheld, by its redaction. */
-function entitiesOf(project: Project): readonly Entity[] {
-  const byRedaction = new Map<string, string[]>();
-  for (const { redaction, words } of withheldWordsOf(project))
-    byRedaction.set(redaction.id, [...(byRedaction.get(redaction.id) ?? []), words]);
-  return [...byRedaction].map(([id, words]) => ({ id, words }));
 }
 
 /** Documents of earlier releases, each once, under the name of the release that first had it. */

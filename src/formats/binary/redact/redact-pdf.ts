@@ -7,20 +7,9 @@ import { findWordsIn } from '../../../core/release/find-words-in.ts';
 import type { Entity } from '../../../core/release/scan/entity.ts';
 import { scanFiles } from '../apart/scan-files.ts';
 import { inspectPdf } from '../inspect/inspect-pdf.ts';
+import type { RedactedPdf } from './redaction-refusal.ts';
 import { lettersOf, type PageLetter } from './page-letters.ts';
 import { loadPdfium, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
-
-/**
- * Why a PDF is not redacted: it cannot be read; words on it are pictures, or hidden, on these pages; or what is withheld stands in it all the same, as
- * in a picture's text or in another spelling.
- */
-export type RedactionRefusal =
-  | { readonly refused: 'unreadable' }
-  | { readonly refused: 'pictures' | 'hidden-text'; readonly pages: readonly number[] }
-  | { readonly refused: 'still-there'; readonly entities: readonly string[] };
-
-/** A PDF without what is withheld, how many places were taken out, or why it is not redacted. */
-export type RedactedPdf = { readonly bytes: Uint8Array; readonly places: number } | RedactionRefusal;
 
 /** Redacts a PDF. */
 export async function redactPdf(bytes: Uint8Array, entities: readonly Entity[]): Promise<RedactedPdf> {
