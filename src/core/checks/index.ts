@@ -131,6 +131,8 @@ import { projectStartsWithLaunchAndCommittee } from './project-starts-with-launc
 import { promisedDeliverablesAreMeasured } from './promised-deliverables-are-measured.ts';
 import { quantitiesAgreeWithNouns } from './quantities-agree-with-nouns.ts';
 import { quantitiesAreRepeated } from './quantities-are-repeated.ts';
+import { publicMattersAreReleased } from './public-matters-are-released.ts';
+import { copiesInAReleaseAreEqual } from './copies-in-a-release-are-equal.ts';
 import { redactionsFitTheirText } from './redactions-fit-their-text.ts';
 import { redactionsNameTheirGround } from './redactions-name-their-ground.ts';
 import { referencedDocumentsAreIdentified } from './referenced-documents-are-identified.ts';
@@ -356,6 +358,8 @@ export const checks: readonly Check[] = [
   noContactsInOpenText,
   withheldPersonsStayUnknown,
   barsDoNotShowTheLength,
+  publicMattersAreReleased,
+  copiesInAReleaseAreEqual,
   securityDetailsAreReviewed,
   redactionsFitTheirText,
 ];

@@ -19,6 +19,7 @@ testCheck(redactionsNameTheirGround, {
     'a record without redactions': aProject(),
   },
   rejects: {
+    'a ground that there is not': [redacted('4(7)(z)'), { count: 1 }],
     'redactions without ground': [redacted(undefined, '4(1)(b)', ' '), { count: 2 }],
   },
 });

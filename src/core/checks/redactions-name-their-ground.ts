@@ -1,4 +1,5 @@
 import type { Project } from '../project.ts';
+import { findGround } from '../release/grounds.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 
 /** Each redaction says on which exception it rests. */
@@ -13,7 +14,7 @@ export const redactionsNameTheirGround: Check = {
 };
 
 function find(project: Project): readonly Found[] {
-  const open = project.redactions.filter(({ ground }) => ground === undefined || ground.trim() === '');
+  const open = project.redactions.filter(({ ground }) => findGround(ground?.trim() ?? '') === undefined);
   if (open.length === 0) return [];
   return [
     {

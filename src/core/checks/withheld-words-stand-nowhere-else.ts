@@ -1,4 +1,8 @@
 import type { Project, Rows } from '../project.ts';
+import { groupBy } from '../release/group-by.ts';
+import { fold } from '../release/scan/fold.ts';
+import { withheldWordsOf } from '../release/withheld-words.ts';
+import { withSpansMarked } from '../release/withhold-in-row.ts';
 import type { Check, Found } from './check.ts';
 import { type RecordText, placeOfText, recordTextsOf } from './words/record-texts.ts';
 
@@ -13,29 +17,42 @@ export const withheldWordsStandNowhereElse: Check = {
   find,
 };
 
-function find(project: Project): readonly Found[] {
-  const ours = project.redactions.filter(({ by, span }) => by === 'us' && span !== undefined);
-  if (ours.length === 0) return [];
-  const texts = recordTextsOf(project);
-  const covered = new Set(project.redactions.map(({ row, field }) => `${row} ${field}`));
-  const open = texts.filter((text) => !covered.has(keyOf(text)));
-  return ours.flatMap((redaction) => findElsewhere(redaction, texts, open));
-}
-
 /** Shorter words than this stand everywhere by chance. */
 const shortest = 4;
 
-function findElsewhere(
-  { row, field, span }: Rows['redactions'],
-  texts: readonly RecordText[],
-  open: readonly RecordText[],
-): readonly Found[] {
-  const own = texts.find((text) => keyOf(text) === `${row} ${field}`);
-  const secret = own && span ? own.words.slice(span.start, span.end).trim().toLowerCase() : '';
-  if (!own || secret.length < shortest) return [];
-  const elsewhere = open.filter(({ words }) => words.toLowerCase().includes(secret));
-  if (elsewhere.length === 0) return [];
-  return [{ at: [...elsewhere, own].map(placeOfText), params: { count: elsewhere.length } }];
+function find(project: Project): readonly Found[] {
+  const withheld = withheldWordsOf(project).map(({ redaction, words }) => ({
+    redaction,
+    words: fold(words),
+  }));
+  const sought = withheld.filter(({ words }) => words.packed.length >= shortest);
+  if (sought.length === 0) return [];
+  const texts = recordTextsOf(project);
+  const byRow = groupBy(project.redactions, ({ row }) => row);
+  const open = texts.map((text) => ({ text, words: ` ${shownOf(text, byRow.get(text.row.id) ?? [])} ` }));
+  return sought.flatMap(({ redaction, words }) => {
+    const places = open.filter((one) => one.words.includes(` ${words.spaced} `)).map(({ text }) => text);
+    if (places.length === 0) return [];
+    const own = texts.find((text) => isIn(text, redaction));
+    const at = [...new Set([...places, ...(own ? [own] : [])])];
+    return [{ at: at.map(placeOfText), params: { count: places.length } }];
+  });
 }
 
-const keyOf = ({ row, field, language }: RecordText): string => `${row.id} ${field}.${language}`;
+/** What is shown of a text, folded; a text of which nothing is withheld is folded once for as long as its row stays. */
+function shownOf(text: RecordText, ofRow: readonly Rows['redactions'][]): string {
+  const own = ofRow.filter((redaction) => isIn(text, redaction));
+  if (own.length > 0)
+    return own.some(({ span }) => span === undefined) ? '' : fold(withSpansMarked(text.words, own)).spaced;
+  const key = `${text.field}.${text.language}`;
+  const known = folded.get(text.row) ?? new Map<string, string>();
+  folded.set(text.row, known);
+  const words = known.get(key) ?? fold(text.words).spaced;
+  known.set(key, words);
+  return words;
+}
+
+const folded = new WeakMap<RecordText['row'], Map<string, string>>();
+
+const isIn = ({ row, field, language }: RecordText, redaction: Rows['redactions']): boolean =>
+  row.id === redaction.row && (redaction.field === field || redaction.field === `${field}.${language}`);
