@@ -17,6 +17,10 @@ Written by \`node scripts/soak.js\`, \`node scripts/fuzz.js\`, \`node scripts/fa
 
 Written by \`node scripts/web.js\`.
 `,
+  release: `# What is published
+
+Written by \`node scripts/release.js\`. Each section is the last run of one attack on what is published.
+`,
   load: `# Many people at once
 
 Written by \`node scripts/load.js\`. Each section is the last run on a place of one size.
