@@ -7,7 +7,7 @@
 \set reference_tables '{offices,users,office_users,passwords,passkeys,identities,sessions,tokens,links,tries,places,roots}'
 
 -- Of one office each; the rows of an office stand together on one node. Parents come before children.
-\set office_tables '{projects,office_heads,journal,office_journal,requests,members,files,figures,people,participations,person_keys,search_keys,record.project,record.results,record.links,record.assumptions,record.risks,record.means,record.indicators,record.observations,record.activities,record.strands,record.work_plans,record.work_plan_items,record.holds,record.budget_lines,record.funding_sources,record.instalments,record.expenditures,record.exchange_rates,record.events,record.forums,record.meetings,record.organisations,record.documents,record.narratives,record.reports,record.snapshots,record.amendments,record.redactions,record.releases,record.register_values,record.waivers,record.sources}'
+\set office_tables '{projects,office_heads,journal,office_journal,requests,members,files,figures,people,participations,person_keys,search_keys,record.project,record.results,record.links,record.assumptions,record.risks,record.means,record.indicators,record.observations,record.activities,record.strands,record.work_plans,record.work_plan_items,record.holds,record.budget_lines,record.funding_sources,record.instalments,record.expenditures,record.exchange_rates,record.events,record.forums,record.meetings,record.organisations,record.documents,record.narratives,record.reports,record.snapshots,record.amendments,record.redactions,record.comments,record.approvals,record.adjustments,record.releases,record.register_values,record.waivers,record.sources}'
 
 -- Read at the start of Strand alone, on the coordinator.
 \set local_tables '{migrations}'

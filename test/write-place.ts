@@ -10,16 +10,14 @@ import type { JournalEntry } from '../src/core/journal/journal-entry.ts';
 import { Problem, type ProblemCode } from '../src/core/problem.ts';
 import { type Project, type Rows, emptyProject } from '../src/core/project.ts';
 import type { OfficeUser, Store } from '../src/store/store.ts';
-import { scanFiles } from '../src/formats/binary/apart/scan-files.ts';
-import { redactPdf } from '../src/formats/binary/redact/redact-pdf.ts';
 import { openFileFolder } from '../src/workspace/file-folder.ts';
 import { type WorkspaceParts, openWorkspace } from '../src/workspace/open-workspace.ts';
 import { openRegisterKeys } from '../src/workspace/register/key-folder.ts';
-import type { Renderers } from '../src/workspace/renderers.ts';
 import type { CommandAnswer, CommandRequest } from '../src/workspace/command-request.ts';
 import { type ProjectPlace, type Sender, machine } from '../src/workspace/sender.ts';
 import type { Projects, Workspace } from '../src/workspace/workspace.ts';
 import type { FakeOptions, FakeStore } from './fake-store.ts';
+import { readersInProcess, renderersThat } from './in-process.ts';
 import { verifyJournal } from './journal-verifier.ts';
 
 /** How a suite gets a store; a real one has no use for the options. */
@@ -50,16 +48,6 @@ export const newId = (prefix: string): Id => `${prefix}_${String(next()).padStar
 /** A fresh id of an office. */
 export const newOffice = (): string => `00000000-0000-4000-8000-${String(next()).padStart(12, '0')}`;
 
-/** Writes each document as the name of its format and what stands on its first page, without a child process. */
-const renderersThat = (first: () => Promise<void>): Renderers => ({
-  render: async (format, document) => {
-    await first();
-    return { ok: true, bytes: Buffer.from(`${format} ${JSON.stringify(document.furniture)}`, 'utf8') };
-  },
-  processes: () => [],
-  close: () => Promise.resolve(),
-});
-
 const folder = mkdtempSync(join(tmpdir(), 'strand-files-'));
 const registerKeys = await openRegisterKeys(join(folder, 'keys'));
 // Of each file of tests that imports this.
@@ -88,12 +76,7 @@ export const openOn = (
     cacheBytes: 10_000_000,
     files: openFileFolder(folder),
     renderers: renderersThat(whileRendering),
-    readers: {
-      scan: ({ file, entities }) => scanFiles([file], entities),
-      redactPdf: ({ file, entities }) => redactPdf(file.bytes, entities),
-    },
-    ...signing,
-    readers: { scan: ({ file, entities }) => scanFiles([file], entities) },
+    readers: readersInProcess,
     ...others,
   });
 

@@ -14,8 +14,7 @@ import {
   addPasskey,
   removePasskey,
 } from './accounts.ts';
-import { commandContracts, submitReport } from './commands.ts';
-import { commandContracts, freezeReport, releaseReport } from './commands.ts';
+import { commandContracts, releaseReport, submitReport } from './commands.ts';
 import type { Contract } from './contract.ts';
 import { exportProject, importProject, readReport } from './exchange.ts';
 import { keepFile, listFiles, readFile } from './files.ts';
@@ -42,7 +41,6 @@ import {
   showNames,
   suggestMatches,
 } from './register.ts';
-import { listReleases, previewRelease, suggestRedactions } from './releases.ts';
 import { listReleases, previewRelease, redactFile, suggestRedactions } from './releases.ts';
 import { compileReport } from './reports.ts';
 import {
@@ -128,6 +126,5 @@ export const contracts: readonly Contract[] = [
   suggestMatches,
   showNames,
   exportPerson,
-  freezeReport,
   releaseReport,
 ];

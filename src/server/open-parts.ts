@@ -12,7 +12,6 @@ import { makeFolder } from '../workspace/make-folder.ts';
 import { openExchange } from '../workspace/open-exchange.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readVersion } from '../workspace/package-folder.ts';
-import { openReaders } from '../workspace/reading/readers.ts';
 import { openRenderers } from '../workspace/renderers.ts';
 import type { Config } from './config.ts';
 import { openCopiedStore } from './open-copied-store.ts';
@@ -46,7 +45,6 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
   const newId = (prefix: string) => idOf(prefix, clock(), BigInt(`0x${randomBytes(10).toString('hex')}`));
   const files = openFileFolder(filesFolderOf(data));
   const renderers = openRenderers();
-  const readers = openReaders();
   const workspace = openWorkspace({
     store,
     registerKeys,
@@ -56,7 +54,6 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     newOffice: randomUUID,
     cacheBytes,
     renderers,
-    readers,
     findLastBackup: () => findLastBackup(data.folder),
     signing: { signRoot: () => signRoot({ store, clock, keys: keysFolderOf(data) }), tellFault },
   });
@@ -74,7 +71,7 @@ export async function openParts(config: Config, wish: OpenWish): Promise<OpenPar
     workspace,
     accounts,
     renderers,
-    exchange: openExchange({ store, files, clock, readers }),
+    exchange: openExchange({ store, files, clock }),
     ping: store.ping,
     clock,
     version: readVersion(),

@@ -15,7 +15,8 @@ import type { LastBackup } from './backup/last-backup.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import type { RegisterAffairs } from './register/register-affairs.ts';
 import type { RedactOrder } from './release/redact-file.ts';
-import type { ReleasePreview, ReleaseRequest } from './release/release-report.ts';
+import type { ReleasePreview } from './release/preview-release.ts';
+import type { ReleaseRequest } from './release/release-report.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
 
 /** A project in a list. */

@@ -130,8 +130,7 @@ async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
   if (permission === undefined) return { permissions: [] };
   const oneOf = enough[id];
   if (oneOf !== undefined) return { permissions: oneOf, isOneEnough: true };
-  const isWrite =
-    request.headers['If-Match'] !== undefined || noted.includes(id) || wantsReadToo.has(id);
+  const isWrite = request.headers['If-Match'] !== undefined || noted.includes(id) || wantsReadToo.has(id);
   const { office = '', project = '' } = request.params;
   const { project: record } = await world.parts.workspace.projects.read(machine, { office, project });
   const changes = await changesOf(request, record, world);

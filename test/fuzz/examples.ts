@@ -11,7 +11,7 @@ import { makeAuthenticator } from '../software-authenticator.ts';
 import type { Chance } from '../soak/chance.ts';
 import type { Example, Setting } from './example.ts';
 import { registerExamples } from './register-examples.ts';
-import { reviewExamples } from './review-examples.ts';
+import { reviewExamples, submitExample } from './review-examples.ts';
 import { type World, addProject, address, addSession, fillProject } from './world.ts';
 
 type Make = (setting: Setting) => Promise<Example> | Example;
@@ -100,7 +100,7 @@ const examples: Readonly<Record<string, Make>> = {
   }),
   'remove-member': ({ scene }) => ({ params: { user: scene.actors.outsider.user } }),
   'preview-release': async (setting) => {
-    const { project, input } = await frozenProject(setting);
+    const { project, input } = await submitted(setting);
     return { params: { project }, body: input };
   },
   'compile-report': ({ chance }) => ({ query: { format: chance.pick(['html', 'docx', 'html', 'pdf']) } }),
@@ -154,22 +154,26 @@ const examples: Readonly<Record<string, Make>> = {
   },
   ...reviewExamples,
   'release-report': async (setting) => {
-    const { project, input } = await frozenProject(setting);
+    const { project, input } = await submitted(setting);
     return { params: { project }, body: { input } };
   },
 };
 
-/** A project whose report is frozen, and what its release is asked with. */
-async function frozenProject({ world, scene }: Setting): Promise<{ project: Id; input: object }> {
-  const project = await addProject(world, scene);
-  const { projects } = world.parts.workspace;
-  const place = { office: scene.office, project };
-  const { head } = await projects.read(machine, place);
-  const common = { report: 'rep_1', template: 'contribution-agreement', locales: ['en'], formats: ['html'] };
-  const input = { ...common, snapshot: world.newId('snp') };
-  const request = { ...place, sender: machine, input, version: head.version };
-  await projects.freeze({ ...request, key: world.newId('key') });
-  return { project, input: { ...common, release: world.newId('rel'), note: 'Nobody else is here.' } };
+/** A project whose report is submitted, and what its release is asked with. */
+async function submitted({
+  world,
+  scene,
+}: Setting): Promise<{ readonly project: Id; readonly input: object }> {
+  const { project } = await submitExample({ world, scene });
+  const input = {
+    report: 'rep_1',
+    release: world.newId('rel'),
+    template: 'contribution-agreement',
+    locales: ['en'],
+    formats: ['html'],
+    note: 'Nobody else is here.',
+  };
+  return { project, input };
 }
 
 /** An input that the command accepts, on the record of the examples where it does not on what is there. */

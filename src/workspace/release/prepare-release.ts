@@ -12,18 +12,13 @@ import type { ReleaseInput } from '../../core/release/release-input.ts';
 import type { Entity } from '../../core/release/scan/entity.ts';
 import { isStale } from '../../core/release/withheld-words.ts';
 import { isOpen } from '../../core/report/build/report-on.ts';
-import { recordToFreeze } from '../../core/report/freeze.ts';
-import { templates } from '../../core/report/templates/index.ts';
-import { documentFormats } from '../../formats/document-formats.ts';
+import { recordToFreeze } from '../../core/report/submit.ts';
 import type { NamedBytes } from '../../formats/binary/apart/file-part.ts';
 import type { Hit, Unread } from '../../formats/binary/apart/scan-files.ts';
-import { localeTags } from '../../i18n/locales/index.ts';
-import { oneOf } from '../one-of.ts';
 import type { Readers } from '../reading/readers.ts';
-import { type RenderedReport, renderReport } from '../render-report.ts';
 import type { Renderers } from '../renderers.ts';
-import { reportFileName } from '../report-file-name.ts';
 import { entitiesOf } from './entities-of.ts';
+import { type PublicFile, renderPublic } from './render-public.ts';
 
 /** What prepares releases. `readEarlier` gives a file that was published before, `undefined` where it is not there any more. */
 export type PrepareParts = {
@@ -31,9 +26,6 @@ export type PrepareParts = {
   readonly readers: Pick<Readers, 'scan'>;
   readonly readEarlier: (sha256: string) => Promise<Uint8Array | undefined>;
 };
-
-/** A file that would be published. */
-export type PublicFile = NamedBytes & { readonly mediaType: string };
 
 /** A release as it would be, with what stands against it. Hits in files that were published before are `earlier`. */
 export type PreparedRelease = Pick<Publishable, 'publicVersion' | 'shown' | 'exposed'> & {
@@ -73,38 +65,6 @@ const publicIdsOf =
   (release: string) =>
   (id: string): string =>
     `${id.slice(0, 4)}${createHash('sha256').update(`${release} ${id}`).digest('hex').slice(0, 24)}`;
-
-type Wish = { readonly project: Project; readonly input: ReleaseInput; readonly open: Publishable };
-
-async function renderPublic(
-  renderers: Renderers,
-  { project, input, open }: Wish,
-): Promise<readonly PublicFile[]> {
-  const { kind, from, to } = getRow(project, 'reports', input.report);
-  const template = oneOf(templates, 'template', input.template);
-  const formats = input.formats.map((id) => oneOf(documentFormats, 'formats', id));
-  const tags = localeTags.map((id) => ({ id }));
-  const order = { ...open, period: { from, to }, template, formats: formats.map(({ id }) => id) };
-  const files: PublicFile[] = [];
-  for (const tag of input.locales) {
-    const locale = oneOf(tags, 'locales', tag).id;
-    const { copies } = await renderReport({ ...order, locale }, renderers, () => undefined);
-    for (const { format, rendered } of copies) {
-      const { mediaType } = oneOf(documentFormats, 'formats', format);
-      files.push({
-        name: `public-${reportFileName({ kind, locale, format })}`,
-        mediaType,
-        bytes: bytesOf(format, rendered),
-      });
-    }
-  }
-  return files;
-}
-
-function bytesOf(format: string, rendered: RenderedReport['copies'][number]['rendered']): Uint8Array {
-  if (rendered.ok) return rendered.bytes;
-  throw new Problem('report-not-written', { format }, { cause: rendered.why });
-}
 
 /** Documents of earlier releases, each once, under the name of the release that first had it. */
 async function earlierFiles({ readEarlier }: PrepareParts, project: Project): Promise<readonly NamedBytes[]> {

@@ -5,38 +5,17 @@
 
 import { authorize } from '../../core/authorize.ts';
 import { day } from '../../core/base/day.ts';
-import type { Id } from '../../core/base/id.ts';
 import { put } from '../../core/change.ts';
-import { refuseStaleId } from '../../core/commands/refuse-stale-id.ts';
 import { parseAs } from '../../core/parse-as.ts';
 import { Problem } from '../../core/problem.ts';
 import { type ReleaseInput, releaseInput } from '../../core/release/release-input.ts';
 import type { Release } from '../../core/release/release.ts';
-import { unreviewedByJournal } from '../../core/release/reviewed.ts';
-import type { KeptFile, ProjectHead, StoredProject } from '../../store/store.ts';
+import type { KeptFile, ProjectHead } from '../../store/store.ts';
 import { type CommandAnswer, type CommandRequest, seenVersion } from '../command-request.ts';
-import { currentProject } from '../current-project.ts';
-import type { FileFolder } from '../file-folder.ts';
-import { grantOf, projectMissing } from '../grant-of.ts';
+import { grantOf } from '../grant-of.ts';
 import type { Operation } from '../operation.ts';
-import { type WriteParts, runOperation } from '../run-command.ts';
-import type { ProjectPlace, Sender } from '../sender.ts';
-import { type PreparedRelease, type PrepareParts, prepareRelease } from './prepare-release.ts';
-
-/** What publishing works with. */
-export type ReleaseParts = WriteParts & Omit<PrepareParts, 'readEarlier'> & { readonly files: FileFolder };
-
-/** A release as it would be, and the redactions that nobody but their author has reviewed. */
-export type ReleasePreview = PreparedRelease & { readonly unreviewed: readonly Id[] };
-
-/** What a release would be. Nothing is written. */
-export async function previewRelease(
-  parts: ReleaseParts,
-  { sender, input, ...place }: ProjectPlace & { readonly sender: Sender; readonly input: unknown },
-): Promise<ReleasePreview> {
-  const read = await readToRelease(parts, { sender, ...place });
-  return preview(parts, read, parseAs(releaseInput, input));
-}
+import { runOperation } from '../run-command.ts';
+import { type ReleaseParts, type ReleasePreview, preview, readToRelease } from './preview-release.ts';
 
 /** A request to publish a report; its input is `releaseInput`. */
 export type ReleaseRequest = Omit<CommandRequest, 'command'>;
@@ -49,23 +28,6 @@ export async function releaseReport(parts: ReleaseParts, asked: ReleaseRequest):
   const request = { ...asked, command: 'release-report' };
   const prepared = await prepare(parts, request);
   return runOperation(parts, request, () => releasing(prepared));
-}
-
-type Read = { readonly current: StoredProject; readonly unreviewed: readonly Id[] };
-
-async function preview(parts: ReleaseParts, read: Read, input: ReleaseInput): Promise<ReleasePreview> {
-  const { project } = read.current;
-  refuseStaleId(project, 'releases', input.release);
-  const readEarlier = (sha256: string): Promise<Uint8Array | undefined> => readFile(parts.files, sha256);
-  const prepared = await prepareRelease({ ...parts, readEarlier }, project, input);
-  return { ...prepared, unreviewed: read.unreviewed };
-}
-
-async function readFile(files: FileFolder, sha256: string): Promise<Uint8Array | undefined> {
-  if (!(await files.has(sha256))) return undefined;
-  const parts: Uint8Array[] = [];
-  for await (const part of files.read(sha256)) parts.push(part);
-  return Buffer.concat(parts);
 }
 
 type Prepared = {
@@ -120,29 +82,6 @@ function refuseUnready({ hits, earlier, unread, unreviewed }: ReleasePreview, in
 
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-async function readToRelease(
-  { store, cache }: ReleaseParts,
-  { sender, ...place }: ProjectPlace & { readonly sender: Sender },
-): Promise<Read> {
-  const { office, project } = place;
-  const seen = cache.find(office, project);
-  return store.inOffice(office, async (transaction) => {
-    const grant = await grantOf(transaction, sender, place);
-    authorize(grant, 'read');
-    authorize(grant, 'release-report');
-    const current = await currentProject(transaction, project, { seen });
-    if (current === undefined) throw projectMissing(project);
-    const entries = await transaction.readEntries(project, 0);
-    return {
-      current,
-      unreviewed: unreviewedByJournal(
-        current.project,
-        entries.map(({ entry }) => entry),
-      ),
-    };
-  });
 }
 
 const releasing = (prepared: Prepared | undefined): Operation => ({

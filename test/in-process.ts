@@ -1,0 +1,22 @@
+/** What else runs in child processes, in this one: for suites that are about something else. */
+
+import { scanFiles } from '../src/formats/binary/apart/scan-files.ts';
+import { redactPdf } from '../src/formats/binary/redact/redact-pdf.ts';
+import type { Readers } from '../src/workspace/reading/readers.ts';
+import type { Renderers } from '../src/workspace/renderers.ts';
+
+/** Writes each document as the name of its format and what stands on its first page, without a child process. */
+export const renderersThat = (first: () => Promise<void>): Renderers => ({
+  render: async (format, document) => {
+    await first();
+    return { ok: true, bytes: Buffer.from(`${format} ${JSON.stringify(document.furniture)}`, 'utf8') };
+  },
+  processes: () => [],
+  close: () => Promise.resolve(),
+});
+
+/** Looks through files, and redacts them. */
+export const readersInProcess: Pick<Readers, 'scan' | 'redactPdf'> = {
+  scan: ({ file, entities }) => scanFiles([file], entities),
+  redactPdf: ({ file, entities }) => redactPdf(file.bytes, entities),
+};
