@@ -31,7 +31,7 @@ export async function preparePublic(
   const { io, say, locale } = context;
   const earlier = new Map<string, Uint8Array>();
   for (const path of given.values.get('earlier') ?? [])
-    earlier.set(`${basename(path)}`, await readInput(path, io, say));
+    earlier.set(basename(path), await readInput(path, io, say));
   showStep(io, say(releaseWords.preparing));
   const renderers = openRenderers();
   try {

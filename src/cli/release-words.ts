@@ -1,7 +1,7 @@
 /** What the commands that publish and inspect say, as English messages. */
 
-import { encodings } from '../core/release/scan/readings.ts';
-import { likenesses } from '../core/release/scan/find-in-text.ts';
+import type { encodings } from '../core/release/scan/readings.ts';
+import type { likenesses } from '../core/release/scan/find-in-text.ts';
 import { pdfFindings } from '../formats/binary/inspect/pdf-finding.ts';
 
 /** Sentences of `strand release` and `strand inspect`. */

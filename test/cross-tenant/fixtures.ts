@@ -120,8 +120,14 @@ const enough: Readonly<Record<string, readonly Permission[]>> = {
   'read-file': ['read', 'read-submitted'],
 };
 
-/** What leaves an entry in a journal without a version that its sender has seen. */
-const noted: readonly string[] = ['export-project', 'show-names', 'export-person'];
+/** What leaves an entry in a journal without a version that its sender has seen, or shows of the record what publishing would. */
+const noted: readonly string[] = [
+  'export-project',
+  'show-names',
+  'export-person',
+  'preview-release',
+  'redact-file',
+];
 
 /** What the sender must be allowed in the project: what the contract says, for commands by what they would change, and to read, since refusals show what is there. */
 async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
@@ -130,7 +136,7 @@ async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
   if (permission === undefined) return { permissions: [] };
   const oneOf = enough[id];
   if (oneOf !== undefined) return { permissions: oneOf, isOneEnough: true };
-  const isWrite = request.headers['If-Match'] !== undefined || noted.includes(id) || wantsReadToo.has(id);
+  const isWrite = request.headers['If-Match'] !== undefined || noted.includes(id);
   const { office = '', project = '' } = request.params;
   const { project: record } = await world.parts.workspace.projects.read(machine, { office, project });
   const changes = await changesOf(request, record, world);
@@ -142,9 +148,6 @@ async function needsOf(request: Request, { world }: Setting): Promise<Needs> {
   if (permission === 'by-changes') throw new Error(`${id} has no fixture: nothing says what it needs`);
   return { permissions: isWrite ? ['read', permission] : [permission] };
 }
-
-/** What shows the record although it changes nothing in it. */
-const wantsReadToo = new Set(['export-project', 'preview-release', 'redact-file']);
 
 /** What compiles files before it decides anything. */
 const compiled = new Set(['submit-report', 'release-report']);

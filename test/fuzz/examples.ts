@@ -11,6 +11,7 @@ import { makeAuthenticator } from '../software-authenticator.ts';
 import type { Chance } from '../soak/chance.ts';
 import type { Example, Setting } from './example.ts';
 import { registerExamples } from './register-examples.ts';
+import { onePagePdf } from '../release/made-pdf.ts';
 import { reviewExamples, submitExample } from './review-examples.ts';
 import { type World, addProject, address, addSession, fillProject } from './world.ts';
 
@@ -99,6 +100,13 @@ const examples: Readonly<Record<string, Make>> = {
     body: { role: 'partner', strands: ['str_1'] },
   }),
   'remove-member': ({ scene }) => ({ params: { user: scene.actors.outsider.user } }),
+  'redact-file': async ({ world, scene, project }) => {
+    const bytes = onePagePdf({ words: 'A page' });
+    const file = { bytes: one(bytes), mediaType: 'application/pdf', mostBytes: bytes.length };
+    const place = { office: scene.office, project };
+    const { sha256 } = await world.parts.workspace.files.keep(machine, place, file);
+    return { params: { sha256 } };
+  },
   'preview-release': async (setting) => {
     const { project, input } = await submitted(setting);
     return { params: { project }, body: input };

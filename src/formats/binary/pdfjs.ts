@@ -3,13 +3,11 @@
  * that may be loaded; reading needs none of them, and a process that reads what others made may load nothing native.
  */
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-class Unused {}
-
-async function load(): Promise<Pdfjs> {
+async function load(): Promise<typeof Pdfjs> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, Unused);
+    if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, function unused() {});
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
@@ -22,5 +20,7 @@ export const getDocument = pdfjs.getDocument;
 export const operators = pdfjs.OPS;
 
 /** One matrix after another. */
-export const multiply = (outer: readonly number[], inner: readonly number[]): readonly number[] =>
-  pdfjs.Util.transform([...outer], [...inner]);
+export function multiply(outer: readonly number[], inner: readonly number[]): readonly number[] {
+  const made: readonly unknown[] = pdfjs.Util.transform([...outer], [...inner]);
+  return made.map(Number);
+}

@@ -34,8 +34,11 @@ export const newPen: Pen = {
 type Args = readonly unknown[];
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const numbersIn = (value: unknown): Matrix =>
-  (Array.isArray(value) || ArrayBuffer.isView(value) ? [...Object.values(value)] : []).map(number);
+function numbersIn(value: unknown): Matrix {
+  const values: readonly unknown[] =
+    Array.isArray(value) || ArrayBuffer.isView(value) ? Object.values(value) : [];
+  return values.map(number);
+}
 
 const moved = (pen: Pen, x: number, y: number): Pen => {
   const line = multiply(pen.line, [1, 0, 0, 1, x, y]);

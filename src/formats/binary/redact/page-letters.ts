@@ -1,4 +1,4 @@
-import { type Pdfium, withMemory } from './pdfium.ts';
+import { type Pdfium, viewOf, withMemory } from './pdfium.ts';
 
 /** A letter of a page as PDFium reads it, with its box in points from the lower left corner; spaces that it adds have none. */
 export type PageLetter = {
@@ -21,7 +21,8 @@ export function lettersOf(pdfium: Pdfium, page: number): readonly PageLetter[] {
         const [left, right, low, high] = [0, 8, 16, 24].map((offset) => pointer + offset);
         const isPlaced = pdfium.FPDFText_GetCharBox(words, index, left ?? 0, right ?? 0, low ?? 0, high ?? 0);
         if (!isPlaced || pdfium.FPDFText_IsGenerated(words, index) === 1) return { text };
-        const at = (offset: number): number => pdfium.pdfium.getValue(pointer + offset, 'double');
+        const memory = viewOf(pdfium);
+        const at = (offset: number): number => memory.getFloat64(pointer + offset, true);
         return { text, box: { left: at(0), right: at(8), low: at(16), high: at(24) } };
       }),
     );

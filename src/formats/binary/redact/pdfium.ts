@@ -23,6 +23,12 @@ export function memoryOf({ pdfium }: Pdfium): Uint8Array {
   throw new Error('PDFium shows no memory');
 }
 
+/** The same memory, to read and write numbers in. */
+export function viewOf(pdfium: Pdfium): DataView {
+  const { buffer, byteOffset, byteLength } = memoryOf(pdfium);
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
 /** Does work with bytes in the memory of PDFium, which are freed in the end. */
 export function withMemory<Result>(
   { pdfium }: Pdfium,

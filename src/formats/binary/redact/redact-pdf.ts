@@ -9,7 +9,7 @@ import { scanFiles } from '../apart/scan-files.ts';
 import { inspectPdf } from '../inspect/inspect-pdf.ts';
 import type { RedactedPdf } from './redaction-refusal.ts';
 import { lettersOf, type PageLetter } from './page-letters.ts';
-import { loadPdfium, memoryOf, type Pdfium, withMemory } from './pdfium.ts';
+import { loadPdfium, memoryOf, type Pdfium, viewOf, withMemory } from './pdfium.ts';
 
 /** Redacts a PDF. */
 export async function redactPdf(bytes: Uint8Array, entities: readonly Entity[]): Promise<RedactedPdf> {
@@ -110,8 +110,9 @@ function byLine(boxes: readonly Box[]): readonly Box[] {
 /** Takes what stands in a box out of a page, in drawings within it too, and puts a black one there. */
 function takeOut(pdfium: Pdfium, page: number, { left, right, low, high }: Box): void {
   withMemory(pdfium, 16, (pointer) => {
+    const memory = viewOf(pdfium);
     for (const [nth, value] of [left, high, right, low].entries())
-      pdfium.pdfium.setValue(pointer + nth * 4, value, 'float');
+      memory.setFloat32(pointer + nth * 4, value, true);
     pdfium.EPDFText_RedactInRect(page, pointer, true, true);
   });
 }
