@@ -1,52 +1,20 @@
-/** Contracts about one's own account. They are for people: a token for programs does nothing here. */
+/** Contracts about the ways into one's own account: password, sessions, tokens, passkeys. They are for people: a token for programs does nothing here. */
 
 import * as z from 'zod/mini';
 import { idSchema } from '../core/base/schemas.ts';
 import { permissions } from '../core/permissions.ts';
-import type { ProblemCode } from '../core/problem.ts';
 import {
   ceremonySchema,
   credentialResponse,
   credentialSchema,
-  localeSchema,
-  nameSchema,
   passwordSchema,
   secretSchema,
-  userSchema,
 } from './account-schemas.ts';
 import { contract } from './contract.ts';
+import { forPeople } from './own-account.ts';
 import { momentSchema, officeSchema } from './schemas.ts';
 
-const forPeople: readonly ProblemCode[] = ['not-for-tokens'];
 const labelSchema = z.string().check(z.minLength(1), z.maxLength(100), z.regex(/\S/));
-
-/** Oneself. */
-export const readOwnAccount = contract({
-  id: 'read-own-account',
-  method: 'get',
-  path: '/api/me',
-  title: 'Read your own account',
-  access: 'signed-in',
-  gives: { status: 200, json: userSchema },
-  problems: forPeople,
-});
-
-/** Changes one's name or language. */
-export const changeOwnAccount = contract({
-  id: 'change-own-account',
-  method: 'patch',
-  path: '/api/me',
-  title: 'Change your name or your language',
-  access: 'signed-in',
-  takes: {
-    json: z.strictObject({
-      name: z.exactOptional(nameSchema),
-      locale: z.exactOptional(localeSchema),
-    }),
-  },
-  gives: { status: 200, json: userSchema },
-  problems: forPeople,
-});
 
 /** Changes one's password and ends all other sessions. */
 export const changePassword = contract({

@@ -1,7 +1,5 @@
 import { readHealth, readOpenApi, readReadiness } from './about.ts';
 import {
-  readOwnAccount,
-  changeOwnAccount,
   changePassword,
   listSessions,
   endSession,
@@ -14,6 +12,7 @@ import {
   addPasskey,
   removePasskey,
 } from './accounts.ts';
+import { changeOwnAccount, readOwnAccount } from './own-account.ts';
 import { commandContracts, releaseReport, submitReport } from './commands.ts';
 import type { Contract } from './contract.ts';
 import { exportProject, importProject, readReport } from './exchange.ts';

@@ -11,6 +11,7 @@ export const screenNames = [
   'coordination',
   'findings',
   'report',
+  'release',
   'import',
   'history',
   'administration',

@@ -18,6 +18,7 @@ import {
   matchWords,
   sexWords,
 } from './screens/events/attendance/words.ts';
+import { peopleWords, personStateWords } from './screens/events/people/words.ts';
 import { eventsWords } from './screens/events/words.ts';
 import { findingsWords } from './screens/findings/words.ts';
 import { historyWords } from './screens/history/words.ts';
@@ -31,6 +32,7 @@ import { planWords } from './screens/plan/words.ts';
 import { coachWords } from './screens/portfolio/coach-words.ts';
 import { sampleWords } from './screens/portfolio/sample-words.ts';
 import { portfolioWords } from './screens/portfolio/words.ts';
+import { becauseWords, releaseWords } from './screens/release/words.ts';
 import { reportWords } from './screens/report/words.ts';
 import { resultsWords } from './screens/results/words.ts';
 import { shellWords } from './shell/words.ts';
@@ -50,6 +52,8 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   coordinationWords,
   eventsWords,
   attendanceWords,
+  peopleWords,
+  personStateWords,
   sexWords,
   ageWords,
   matchWords,
@@ -67,6 +71,8 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   tableHeadings,
   resultsWords,
   reportWords,
+  releaseWords,
+  becauseWords,
   narrativeEditorWords,
   valueWords,
 ];

@@ -114,6 +114,36 @@ describeInBrowser('events', ({ window }) => {
     await page.getByText('2 persons: 1 women, 1 men').waitFor();
   }, 180_000);
 
+  it('say of people without names who is one and the same, and take that back', async () => {
+    const { page, open } = await window();
+    await open('events', facility);
+    await page.getByRole('link', { name: 'Training of counsellors in Obock' }).click();
+    await register(page, 'Name\tSex\nZora Alfa\tF\nZora Omega\tF');
+    await open('events?show=people', facility);
+    const table = page.getByRole('region', { name: 'People of the register' });
+    const rows = table.getByRole('row');
+    const count = await rows.count();
+    await rows
+      .last()
+      .getByRole('button', { name: /^Change/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('This is the same person as another one').click();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('combobox').selectOption({ index: 1 });
+    await dialog.getByRole('button', { name: 'Do it' }).click();
+    await table.getByText(/^is Participant/).waitFor();
+    await rows
+      .last()
+      .getByRole('button', { name: /^Change/ })
+      .click();
+    await dialog.getByText('They are two people after all').click();
+    await dialog.getByRole('button', { name: 'Do it' }).click();
+    await table.getByText(/^is Participant/).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(count);
+    expect(await violationsOn(page)).toEqual([]);
+  }, 180_000);
+
   it('are read in Arabic from the right', async () => {
     const { page, open } = await window({ locale: 'ar', isNarrow: true });
     await open('events', facility);

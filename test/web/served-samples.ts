@@ -1,7 +1,7 @@
 /** A Strand that serves the samples, its administrator, and browsers in which somebody is signed in: for journeys, measurements and pictures. */
 
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { changeOwnAccount } from '../../src/api/accounts.ts';
+import { changeOwnAccount } from '../../src/api/own-account.ts';
 import { acceptLink, invite } from '../../src/api/links.ts';
 import { setMember } from '../../src/api/members.ts';
 import { fillPath } from '../../src/api/path.ts';

@@ -3,7 +3,6 @@
  * texts, other places of words that are withheld once, and what beside a withheld name says who it was. A suggestion withholds nothing.
  */
 
-import { fingerprint } from '../base/hash.ts';
 import { type ContactKind, listContacts } from '../checks/words/contacts.ts';
 import { type RecordText, recordTextsOf } from '../checks/words/record-texts.ts';
 import { findRow } from '../indexes.ts';
@@ -14,6 +13,7 @@ import { findWordsIn } from './find-words-in.ts';
 import { functionsIn } from './functions-in-text.ts';
 import type { GroundCode } from './grounds.ts';
 import { groupBy } from './group-by.ts';
+import { spanIn } from './span-in.ts';
 import { withheldWordsOf } from './withheld-words.ts';
 
 /** Why something is suggested: its label, a contact of a kind, words that are withheld elsewhere, or what says who a withheld name is. */
@@ -104,13 +104,6 @@ function byUnit(project: Project): readonly SuggestedRedaction[] {
     return [...functions, ...around.map((field) => ({ row: name.row, field, ...common }))];
   });
 }
-
-const spanIn = (text: RecordText, { start, end }: { readonly start: number; readonly end: number }) => ({
-  row: text.row.id,
-  field: `${text.field}.${text.language}`,
-  span: { start, end },
-  seen: fingerprint(text.words),
-});
 
 const keyOf = ({ row, field, language }: RecordText): string => `${row.id} ${field}.${language}`;
 

@@ -3,12 +3,12 @@
 import {
   addPasskey,
   beginPasskey,
-  changeOwnAccount,
   changePassword,
   endOtherSessions,
   endSession,
   removePasskey,
 } from '../../api/accounts.ts';
+import { changeOwnAccount } from '../../api/own-account.ts';
 import { type Content, element, emptyElement } from '../../formats/text/html/element.ts';
 import type { Passkey, Session } from '../../store/user-rows.ts';
 import type { Accounts } from '../../workspace/accounts/accounts.ts';

@@ -1,7 +1,6 @@
 import {
   addPasskey,
   beginPasskey,
-  changeOwnAccount,
   changePassword,
   endOtherSessions,
   endSession,
@@ -9,10 +8,10 @@ import {
   listSessions,
   listTokens,
   makeToken,
-  readOwnAccount,
   removePasskey,
   removeToken,
 } from '../../api/accounts.ts';
+import { changeOwnAccount, readOwnAccount } from '../../api/own-account.ts';
 import { type Handler, handle } from '../handler.ts';
 import { ownUser } from './begun-reply.ts';
 

@@ -1,7 +1,7 @@
 /** What decides and checks in the browser: the same core as on the server. It is loaded once the first screen stands, since it is large. */
 
 import type { Day } from '../../core/base/day.ts';
-import { commandContracts, submitReport } from '../../api/commands.ts';
+import { commandContracts, releaseReport, submitReport } from '../../api/commands.ts';
 import type { Change } from '../../core/change.ts';
 import { checks } from '../../core/checks/index.ts';
 import { type CheckResult, sortFindings } from '../../core/checks/run-checks.ts';
@@ -14,7 +14,7 @@ import { isReviewCommand, reviewCommands } from '../../core/report/review-comman
 
 const commandsByName = new Map(commands.map((one) => [one.name, one]));
 const contractsByName = new Map<string, CommandContract>(
-  [...commandContracts, submitReport].map((one) => [one.id, one]),
+  [...commandContracts, submitReport, releaseReport].map((one) => [one.id, one]),
 );
 const messages = new Map(checks.map(({ id, message }) => [id, message]));
 
@@ -24,7 +24,7 @@ export function decide(record: Project, command: string, input: unknown): readon
 }
 
 /** A contract by which commands are sent. */
-export type CommandContract = (typeof commandContracts)[number] | typeof submitReport;
+export type CommandContract = (typeof commandContracts)[number] | typeof submitReport | typeof releaseReport;
 
 /** The contract by which a command is sent. */
 export const contractOf = (command: string): CommandContract => found(contractsByName, command);

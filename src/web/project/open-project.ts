@@ -1,6 +1,6 @@
 /** Opens a project in the browser: its record from the server or from this device, its stream of events, and what waited here to be sent. */
 
-import { readOwnAccount } from '../../api/accounts.ts';
+import { readOwnAccount } from '../../api/own-account.ts';
 import { watchProject } from '../../api/journal.ts';
 import { listProjects, readProject } from '../../api/projects.ts';
 import type { Client } from '../../api/client.ts';

@@ -22,6 +22,13 @@ export const screens: readonly Screen[] = [
   { name: 'findings', title: 'Findings', letter: 'f', load: () => import('./findings/findings-screen.tsx') },
   { name: 'report', title: 'Report', letter: 'p', load: () => import('./report/report-screen.tsx') },
   {
+    name: 'release',
+    title: 'Public version',
+    letter: 'u',
+    needs: 'release-report',
+    load: () => import('./release/release-screen.tsx'),
+  },
+  {
     name: 'import',
     title: 'Read a report',
     letter: 'm',

@@ -1,4 +1,4 @@
-import { readOwnAccount } from '../../api/accounts.ts';
+import { readOwnAccount } from '../../api/own-account.ts';
 import { Problem } from '../../core/problem.ts';
 import { loadCatalogue } from '../../i18n/locales/catalogues-on-demand.ts';
 import { findLocaleTag } from '../../i18n/locales/index.ts';

@@ -1,7 +1,7 @@
 /** One's name and language, the keyboard, and what this device keeps. */
 
 import { useCallback, useState } from 'react';
-import { changeOwnAccount } from '../../../api/accounts.ts';
+import { changeOwnAccount } from '../../../api/own-account.ts';
 import type { Language } from '../../../core/base/text.ts';
 import { projectRowOf } from '../../../core/project.ts';
 import { locales } from '../../../i18n/locales/index.ts';

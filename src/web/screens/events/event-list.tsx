@@ -25,10 +25,11 @@ export function EventList() {
     .toSorted((a, b) => (a.from === b.from ? 0 : a.from > b.from ? -1 : 1));
   return (
     <>
-      <div className="cluster">
-        <h1>{say(words.title)}</h1>
-        {mayWrite(can, 'events') && <NewEvent />}
-      </div>
+      {mayWrite(can, 'events') && (
+        <p className="no-print">
+          <NewEvent />
+        </p>
+      )}
       {record.events.length === 0 ? (
         <section className="card stack">
           <p>{say(words.none)}</p>

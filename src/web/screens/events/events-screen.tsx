@@ -6,8 +6,8 @@ import { useProject } from '../../project/project-context.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { EventList } from './event-list.tsx';
 import { EventPage } from './event-page.tsx';
+import { EventTabs } from './event-tabs.tsx';
 import { eventsWords } from './words.ts';
 import './events.css';
 
@@ -15,7 +15,7 @@ import './events.css';
 export function Screen({ of }: ScreenProps) {
   const { say } = useReader();
   const { record, place } = useProject();
-  if (of === undefined) return <EventList />;
+  if (of === undefined) return <EventTabs />;
   const event = findRow(record, 'events', of);
   if (event !== undefined) return <EventPage key={event.id} event={event} />;
   return (

@@ -39,7 +39,8 @@ export function Versions({ report }: { readonly report: Report }) {
   );
 }
 
-function KeptFile({ file: { name, sha256 } }: { readonly file: Snapshot['files'][number] }) {
+/** A file that the project keeps, to be had as it is. */
+export function KeptFile({ file: { name, sha256 } }: { readonly file: Snapshot['files'][number] }) {
   const { client } = useSession();
   const { place } = useProject();
   const [failed, setFailed] = useState<unknown>();

@@ -9,7 +9,7 @@ import { useProject } from '../../../project/project-context.tsx';
 import { useReader } from '../../../say.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { ageWords } from '../../events/attendance/words.ts';
-import { ChoiceSet } from './choice-set.tsx';
+import { ChoiceSet } from '../../../ui/choice-set.tsx';
 import { toggled } from './formula-draft.ts';
 import { formulaFormWords as words } from './words.ts';
 

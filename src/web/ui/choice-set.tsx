@@ -4,13 +4,13 @@ export function ChoiceSet({
   options,
   chosen,
   turn,
-  isReadOnly,
+  isReadOnly = false,
 }: {
   readonly legend: string;
   readonly options: readonly (readonly [value: string, words: string])[];
   readonly chosen: readonly string[] | undefined;
   readonly turn: (value: string) => void;
-  readonly isReadOnly: boolean;
+  readonly isReadOnly?: boolean;
 }) {
   if (options.length === 0) return null;
   return (

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { ReleaseInput } from '../../../core/release/release-input.ts';
+import type { Report } from '../../../core/report/report.ts';
+import { localeTags } from '../../../i18n/locales/index.ts';
+import { newId } from '../../new-id.ts';
+import { useReader } from '../../say.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceSet } from '../../ui/choice-set.tsx';
+import { LabelledInput } from '../../ui/labelled-input.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { templateOf } from '../report/template-of.ts';
+import { formatWords, localeWords } from '../report/words.ts';
+import { LookedThroughNote } from './looked-through.tsx';
+import { type Publishing, isClean, releaseFormats, usePublishing } from './use-publishing.ts';
+import { releaseWords as words } from './words.ts';
+
+/** In which languages and formats; then what that would show and withhold; and then out with it. */
+export function PublishForm({ report }: { readonly report: Report }) {
+  const { say, tag } = useReader();
+  const [release] = useState(() => newId('rel'));
+  const [locales, setLocales] = useState<readonly string[]>([tag]);
+  const [formats, setFormats] = useState<readonly string[]>(['docx', 'pdf']);
+  const publishing = usePublishing();
+  const { look, forget, isLooking, failed } = publishing;
+  const input = {
+    report: report.id,
+    release,
+    template: templateOf(report).id,
+    locales: [...locales],
+    formats: [...formats],
+  };
+  return (
+    <>
+      <ChoiceSet
+        legend={say(words.languages)}
+        options={localeTags.map((one) => [one, say(localeWords[one])])}
+        chosen={locales}
+        turn={(value) => {
+          forget();
+          setLocales(turned(locales, localeTags, value));
+        }}
+      />
+      <ChoiceSet
+        legend={say(words.formats)}
+        options={releaseFormats.map((one) => [one, say(formatWords[one])])}
+        chosen={formats}
+        turn={(value) => {
+          forget();
+          setFormats(turned(formats, releaseFormats, value));
+        }}
+      />
+      <p>
+        <Button
+          isDisabled={locales.length === 0 || formats.length === 0 || isLooking}
+          onPress={() => look(input)}
+        >
+          {say(words.look)}
+        </Button>
+      </p>
+      <Working publishing={publishing} />
+      <Outcome input={input} publishing={publishing} />
+      <ProblemNote failed={failed} />
+    </>
+  );
+}
+
+const turned = (chosen: readonly string[], all: readonly string[], value: string): readonly string[] =>
+  all.filter((one) => (one === value) !== chosen.includes(one));
+
+function Working({ publishing: { isLooking, isPublishing } }: { readonly publishing: Publishing }) {
+  const { say } = useReader();
+  if (!isLooking && !isPublishing) return null;
+  const said = say(isLooking ? words.looking : words.publishing);
+  return (
+    <p role="status" className="cluster">
+      <progress aria-label={said} /> {said}
+    </p>
+  );
+}
+
+/** What was found, and the way out where nothing stands in it; where nobody else can review, somebody from outside is named. */
+function Outcome({
+  input,
+  publishing: { looked, publish, isPublishing },
+}: {
+  readonly input: ReleaseInput;
+  readonly publishing: Publishing;
+}) {
+  const { say } = useReader();
+  const [typed, setTyped] = useState('');
+  if (looked === undefined) return null;
+  const note = typed.trim();
+  const isReviewed = looked.unreviewed.length === 0 || note !== '';
+  return (
+    <>
+      <LookedThroughNote looked={looked} />
+      {looked.unreviewed.length > 0 && (
+        <LabelledInput label={say(words.outside)} dir="auto" value={typed} change={setTyped} />
+      )}
+      <p>
+        <Button
+          kind="main"
+          isDisabled={!isClean(looked) || !isReviewed || isPublishing}
+          onPress={() => void publish({ ...input, ...(note !== '' && { note }) })}
+        >
+          {say(words.nowPublish)}
+        </Button>
+      </p>
+    </>
+  );
+}
