@@ -56,6 +56,11 @@ export const problems = {
     title:
       'The keys of the register must not lie in the data folder: who takes one must not have the other. Name a folder outside of {folder} in STRAND_REGISTER_KEYS.',
   },
+  'no-register-key': {
+    status: 500,
+    title:
+      'The file {path} does not hold a key. Put back the one that was there; or move it away, and a new one is made: then the names that the old one has sealed are lost.',
+  },
   'wrong-use': { status: 400, title: '{why}' },
   'unknown-option': { status: 400, title: 'There is no option {option} here. {hint}' },
   'no-such-file': { status: 404, title: 'There is no file {path}.' },

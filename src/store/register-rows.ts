@@ -17,6 +17,12 @@ export type SealedPerson = {
   readonly key?: WrappedKey;
 };
 
+/** What is to be kept of a person by name, and the hashes by which it is found; `key` where it gets a new one. */
+export type SealedWrite = Omit<SealedPerson, 'person'> & {
+  readonly id: Id;
+  readonly searchKeys: readonly string[];
+};
+
 /** A part of the register, and the version of the project at which each row of it was last changed. */
 export type StoredRegister = { readonly register: Register; readonly versions: ReadonlyMap<Id, number> };
 
@@ -41,12 +47,8 @@ export type RegisterRows = {
   readonly write: (project: Id, version: number, rows: Register) => Promise<void>;
   /** What is held of people by name, in order of their ids; nothing for an id that nobody has. */
   readonly readSealed: (project: Id, people: readonly Id[]) => Promise<readonly SealedPerson[]>;
-  /** Keeps what is held of a person by name and the hashes by which it is found, in the place of those before; `key` where it gets a new one. */
-  readonly writeSealed: (
-    project: Id,
-    version: number,
-    person: Omit<SealedPerson, 'person'> & { readonly id: Id; readonly searchKeys: readonly string[] },
-  ) => Promise<void>;
+  /** Keeps what is held of people by name and the hashes by which they are found, in the place of those before. */
+  readonly writeSealed: (project: Id, version: number, people: readonly SealedWrite[]) => Promise<void>;
   /** Forgets a person's key, what it opens, and the hashes. */
   readonly destroySealed: (project: Id, person: Id) => Promise<void>;
   /** Who is kept under these hashes. */

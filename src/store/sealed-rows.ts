@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Id } from '../core/base/id.ts';
 import type { Person } from '../core/register/person.ts';
-import type { RegisterRows, SealedPerson } from './register-rows.ts';
+import type { RegisterRows, SealedPerson, SealedWrite } from './register-rows.ts';
 import type { InOffice } from './tables.ts';
 
 type SealedRows = Pick<
@@ -14,7 +14,7 @@ type SealedRows = Pick<
 /** That part of the register in a transaction in which `use_office` was called. */
 export const sealedRowsOn = (scope: InOffice): SealedRows => ({
   readSealed: (project, people) => readSealed(scope, project, people),
-  writeSealed: (project, version, person) => writeSealed(scope, project, { version, ...person }),
+  writeSealed: (project, version, people) => writeSealed(scope, project, { version, people }),
   destroySealed: (project, person) => destroySealed(scope, project, person),
   findByKeys: (project, keys) => findByKeys(scope, project, keys),
   hasSearchKeys: (project) => hasSearchKeys(scope, project),
@@ -44,56 +44,71 @@ async function readSealed(
   }));
 }
 
-type Written = { readonly version: number } & Parameters<RegisterRows['writeSealed']>[2];
+type Written = { readonly version: number; readonly people: readonly SealedWrite[] };
 
-async function writeSealed(
-  scope: InOffice,
-  project: Id,
-  { version, id, sealed, key, searchKeys }: Written,
-): Promise<void> {
+/** A statement for all of them each, since a list may have hundreds. */
+async function writeSealed(scope: InOffice, project: Id, { version, people }: Written): Promise<void> {
+  if (people.length === 0) return;
   const { sql: database, office } = scope;
-  const ofPerson = { office_id: office, project_id: project, person_id: id };
-  await sql`update people set sealed = ${JSON.stringify(sealed)}::jsonb, version = ${version}
-    where office_id = ${office} and project_id = ${project} and id = ${id}`.execute(database);
-  if (key !== undefined) {
-    await forgetKey(scope, project, id);
-    await database
-      .insertInto('person_keys')
-      .values({ ...ofPerson, wrapped: key.wrapped, wrapped_by: key.wrappedBy })
-      .execute();
-  }
-  await forgetSearchKeys(scope, project, id);
-  if (searchKeys.length === 0) return;
-  await database
-    .insertInto('search_keys')
-    .values(searchKeys.map((one) => ({ ...ofPerson, key: one })))
-    .execute();
+  const sealed = JSON.stringify(people.map(({ id, sealed: fields }) => ({ id, sealed: fields })));
+  await sql`update people p set sealed = given.sealed, version = ${version}
+    from jsonb_to_recordset(${sealed}::jsonb) as given (id text, sealed jsonb)
+    where p.office_id = ${office} and p.project_id = ${project} and p.id = given.id`.execute(database);
+  await writeKeys(scope, project, people);
+  await forgetSearchKeys(
+    scope,
+    project,
+    people.map(({ id }) => id),
+  );
+  const searchKeys = JSON.stringify(
+    people.flatMap(({ id, searchKeys: keys }) => keys.map((key) => ({ key, person_id: id }))),
+  );
+  await sql`insert into search_keys (office_id, project_id, key, person_id)
+    select ${office}::uuid, ${project}::text, given.key, given.person_id
+    from jsonb_to_recordset(${searchKeys}::jsonb) as given (key text, person_id text)`.execute(database);
+}
+
+async function writeKeys(scope: InOffice, project: Id, people: readonly SealedWrite[]): Promise<void> {
+  const given = people.flatMap(({ id, key }) =>
+    key === undefined ? [] : [{ person_id: id, wrapped: key.wrapped, wrapped_by: key.wrappedBy }],
+  );
+  if (given.length === 0) return;
+  await forgetKeys(
+    scope,
+    project,
+    given.map(({ person_id: id }) => id),
+  );
+  await sql`insert into person_keys (office_id, project_id, person_id, wrapped, wrapped_by)
+    select ${scope.office}::uuid, ${project}::text, given.person_id, given.wrapped, given.wrapped_by
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given (person_id text, wrapped text, wrapped_by text)`.execute(
+    scope.sql,
+  );
 }
 
 async function destroySealed(scope: InOffice, project: Id, person: Id): Promise<void> {
   const { sql: database, office } = scope;
-  await forgetKey(scope, project, person);
-  await forgetSearchKeys(scope, project, person);
+  await forgetKeys(scope, project, [person]);
+  await forgetSearchKeys(scope, project, [person]);
   await sql`update people set sealed = '{}'::jsonb
     where office_id = ${office} and project_id = ${project} and id = ${person}`.execute(database);
 }
 
-async function forgetKey({ sql: database, office }: InOffice, project: Id, person: Id): Promise<void> {
-  await database
-    .deleteFrom('person_keys')
-    .where('office_id', '=', office)
-    .where('project_id', '=', project)
-    .where('person_id', '=', person)
-    .execute();
+async function forgetKeys(
+  { sql: database, office }: InOffice,
+  project: Id,
+  people: readonly Id[],
+): Promise<void> {
+  await sql`delete from person_keys
+    where office_id = ${office} and project_id = ${project} and person_id = any(${people})`.execute(database);
 }
 
-async function forgetSearchKeys({ sql: database, office }: InOffice, project: Id, person: Id): Promise<void> {
-  await database
-    .deleteFrom('search_keys')
-    .where('office_id', '=', office)
-    .where('project_id', '=', project)
-    .where('person_id', '=', person)
-    .execute();
+async function forgetSearchKeys(
+  { sql: database, office }: InOffice,
+  project: Id,
+  people: readonly Id[],
+): Promise<void> {
+  await sql`delete from search_keys
+    where office_id = ${office} and project_id = ${project} and person_id = any(${people})`.execute(database);
 }
 
 async function findByKeys(

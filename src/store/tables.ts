@@ -65,8 +65,6 @@ type FigureColumns = {
 
 type OfPerson = { readonly office_id: OfficeId; readonly project_id: string; readonly person_id: string };
 
-type PersonKeyColumns = OfPerson & { readonly wrapped: string; readonly wrapped_by: string };
-
 type UserColumns = {
   readonly user_id: string;
   readonly email: string;
@@ -139,7 +137,7 @@ type RootColumns = {
   readonly public_key: string;
 };
 
-/** The tables with columns of their own. The tables of the record, all alike, are written to by name (rows.ts), and so are people and participations (register.ts). */
+/** The tables with columns of their own. The tables of the record, all alike, are written to by name (rows.ts), and so are people with their participations and keys (register.ts, sealed-rows.ts). */
 export type Database = {
   readonly offices: OfficeColumns;
   readonly projects: ProjectColumns;
@@ -150,7 +148,6 @@ export type Database = {
   readonly office_journal: Omit<JournalColumns, 'project_id'>;
   readonly files: FileColumns;
   readonly figures: FigureColumns;
-  readonly person_keys: PersonKeyColumns;
   readonly search_keys: OfPerson & { readonly key: string };
   readonly users: UserColumns;
   readonly office_users: OfficeUserColumns;

@@ -22,21 +22,33 @@ export async function findMatches(
 ): Promise<readonly (readonly KnownMatch[])[]> {
   const hashesOf = (person: PersonalFields): readonly string[] =>
     matchKeysOf(person).flatMap((key) => vault.hashes(key));
-  const found = await register.findByKeys(project, [...new Set(wanted.flatMap(hashesOf))]);
+  const hashes = wanted.map((person) => new Set(hashesOf(person)));
+  const found = await register.findByKeys(project, [...new Set(hashes.flatMap((own) => [...own]))]);
   const byHash = new Map<string, Id[]>();
   for (const { key, person } of found) {
     const known = byHash.get(key) ?? [];
     if (known.push(person) === 1) byHash.set(key, known);
   }
-  const people = found.map(({ person }) => person);
-  const known = await openPeople({ register, vault }, project, people);
-  return wanted.map((person) => {
-    const candidates = new Set(hashesOf(person).flatMap((hash) => byHash.get(hash) ?? []));
-    return bestOf(
+  const candidates = hashes.map((own) => likeliest([...own].flatMap((hash) => byHash.get(hash) ?? [])));
+  const known = await openPeople({ register, vault }, project, candidates.flat());
+  return wanted.map((person, nth) =>
+    bestOf(
       person,
-      [...candidates].flatMap((id) => known.get(id) ?? []),
-    );
-  });
+      (candidates[nth] ?? []).flatMap((id) => known.get(id) ?? []),
+    ),
+  );
+}
+
+const mostCandidates = 30;
+
+/** Those who were found by most hashes: of a common name there may be thousands. */
+function likeliest(found: readonly Id[]): readonly Id[] {
+  const times = new Map<Id, number>();
+  for (const id of found) times.set(id, (times.get(id) ?? 0) + 1);
+  return [...times]
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, mostCandidates)
+    .map(([id]) => id);
 }
 
 function bestOf(wanted: PersonalFields, candidates: readonly OpenPerson[]): readonly KnownMatch[] {

@@ -9,6 +9,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Problem } from '../../core/problem.ts';
 import { ensureSecretFile } from '../secret-file.ts';
 import { type ErasureLedger, openErasureLedger } from './erasure-ledger.ts';
 
@@ -25,7 +26,7 @@ export type RegisterKeys = {
 const fileName = 'register.key';
 const keyBytes = 32;
 
-/** Opens the folder. Where it has no key one is made; a file that holds none is passed over, as if it were lost. */
+/** Opens the folder. Where it has no key one is made; another file that holds none is passed over, as if it were lost. Throws Problem `no-register-key`. */
 export async function openRegisterKeys(folder: string): Promise<RegisterKeys> {
   const made = await ensureSecretFile(
     folder,
@@ -33,7 +34,7 @@ export async function openRegisterKeys(folder: string): Promise<RegisterKeys> {
     () => `${randomBytes(keyBytes).toString('base64')}\n`,
   );
   const current = keyOf(made);
-  if (current === undefined) throw new Error(`${join(folder, fileName)} holds no key of ${keyBytes} bytes`);
+  if (current === undefined) throw new Problem('no-register-key', { path: join(folder, fileName) });
   const names = (await readdir(folder)).filter((name) => name.endsWith('.key') && name !== fileName);
   const texts = await Promise.all(names.toSorted().map((name) => readFile(join(folder, name), 'utf8')));
   const others = texts.flatMap((text) => keyOf(text) ?? []);

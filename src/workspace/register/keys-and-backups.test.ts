@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embeddedWorld } from '../../../test/embedded-world.ts';
@@ -49,6 +49,8 @@ describe('the keys of the register', () => {
     const [one, two] = await Promise.all([openRegisterKeys(folder), openRegisterKeys(folder)]);
     expect(one.current).toEqual(two.current);
     expect(readdirSync(folder)).toEqual(['register.key']);
+    writeFileSync(join(folder, 'register.key'), 'no key\n');
+    await expect(openRegisterKeys(folder)).rejects.toMatchObject({ code: 'no-register-key' });
   });
 
   it('lost: the names are lost, the figures are not, and all goes on', async () => {

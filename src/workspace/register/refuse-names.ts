@@ -29,10 +29,11 @@ export async function refuseNames(
   { project }: Pick<ProjectPlace, 'project'>,
   written: AboutToBeWritten,
 ): Promise<void> {
+  const texts = newTexts(written);
+  if (texts.length === 0 || !(await register.hasSearchKeys(project))) return;
   const places = new Map<string, string>();
-  for (const { where, text } of newTexts(written))
+  for (const { where, text } of texts)
     for (const key of textKeysOf(text)) for (const hash of vault.hashes(key)) places.set(hash, where);
-  if (places.size === 0 || !(await register.hasSearchKeys(project))) return;
   const [found] = await register.findByKeys(project, [...places.keys()]);
   if (found === undefined) return;
   const { key, person } = found;

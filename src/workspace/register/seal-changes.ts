@@ -9,7 +9,7 @@ import type { PersonalChange, RegisterChange } from '../../core/register/registe
 import type { RegisterNote } from '../../core/register/register-note.ts';
 import { searchKeysOf } from '../../core/register/names/search-keys.ts';
 import { toRegister } from '../../core/register/register.ts';
-import type { RegisterRows } from '../../store/register-rows.ts';
+import type { RegisterRows, SealedWrite } from '../../store/register-rows.ts';
 import { type OpenPerson, openPeople } from './open-people.ts';
 import type { PersonKey, Vault } from './vault.ts';
 
@@ -31,17 +31,16 @@ export async function sealChanges(
   const keys = new Map(
     [...known].flatMap(([id, { key }]) => (key === undefined ? [] : [[id, key] as const])),
   );
-  const writes: ((version: number) => Promise<void>)[] = [];
+  const sealed: SealedWrite[] = [];
   const notes: RegisterNote[] = [];
   for (const change of changes) {
     if ('write' in change) {
-      const written = writePersonal(parts, { project, known: known.get(change.write) }, change);
+      const written = sealPersonal(parts.vault, known.get(change.write), change);
       keys.set(change.write, written.key);
       notes.push(written.note);
-      writes.push(written.write);
+      sealed.push(written.sealed);
     } else if ('destroy' in change) {
       notes.push(change);
-      writes.push(() => parts.register.destroySealed(project, change.destroy));
     } else if (change.put === 'people') notes.push(change);
     else notes.push(noteOf(change.row, keys.get(change.row.person)));
   }
@@ -50,7 +49,9 @@ export async function sealChanges(
     notes,
     write: async (version) => {
       await parts.register.write(project, version, rows);
-      for (const write of writes) await write(version);
+      await parts.register.writeSealed(project, version, sealed);
+      for (const change of changes)
+        if ('destroy' in change) await parts.register.destroySealed(project, change.destroy);
     },
   };
 }
@@ -81,16 +82,12 @@ function noteOf(row: Participation, key: PersonKey | undefined): RegisterNote {
     : { put, id, commitment: key.commit('participation', canonicalJson(row)) };
 }
 
-type Written = {
-  readonly key: PersonKey;
-  readonly note: RegisterNote;
-  readonly write: (version: number) => Promise<void>;
-};
+type Written = { readonly key: PersonKey; readonly note: RegisterNote; readonly sealed: SealedWrite };
 
 /** Whoever has no key that opens gets a new one: what the lost one has sealed is lost with it. */
-function writePersonal(
-  { register, vault }: Parts,
-  { project, known }: { readonly project: Id; readonly known: OpenPerson | undefined },
+function sealPersonal(
+  vault: Vault,
+  known: OpenPerson | undefined,
   { write: id, fields }: { readonly write: Id; readonly fields: PersonalChange },
 ): Written {
   const made = known?.key === undefined ? vault.makeKey(id) : undefined;
@@ -100,16 +97,14 @@ function writePersonal(
   const sealed = Object.fromEntries(
     personalFieldNames.flatMap((field) => {
       const text = personal[field];
-      const isSame = text !== undefined && text === known?.personal[field] && made === undefined;
-      return text === undefined ? [] : [[field, (isSame && known.sealed[field]) || key.seal(field, text)]];
+      return text === undefined ? [] : [[field, key.seal(field, text)] as const];
     }),
   );
   const searchKeys = searchKeysOf(personal).map(vault.hash);
   return {
     key,
     note: { write: id, fields: commitmentsOf(key, fields) },
-    write: (version) =>
-      register.writeSealed(project, version, { id, sealed, searchKeys, ...(made && { key: made.wrapped }) }),
+    sealed: { id, sealed, searchKeys, ...(made && { key: made.wrapped }) },
   };
 }
 

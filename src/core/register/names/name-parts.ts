@@ -3,6 +3,8 @@
  * articles, and words that only join.
  */
 
+import { plainLetters } from '../../base/plain-letters.ts';
+
 /** A part of a name: how it reads in its own letters, and its skeleton, which is the same in Latin and Arabic letters for most ways to write a name. */
 export type NamePart = {
   readonly normal: string;
@@ -20,55 +22,15 @@ export function namePartsOf(name: string): readonly NamePart[] {
 
 /** Whether a word in small letters may stand within a name: an article, or one that only joins. */
 export const joinsNames = (word: string): boolean =>
-  [articles, joining, servants].some((words) => words.has(plainLetters(word)));
+  [articles, joining, servants].some((words) => words.has(plain(word)));
 
 /** The words of a name in their plain letters; hyphens part words, apostrophes do not. */
-const wordsOfName = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOfName = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-// Harakat and the small alef above, the stretching line; what is not seen; apostrophes and what stands for ayn and hamza in Latin letters.
-const marks = /[\u064B-\u065F\u0670\u0640]/g;
-const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+/** Apostrophes, and what stands for ayn and hamza in Latin letters. */
 const apostrophes = /['’‘ʼʾʿ`´ʹ]/g;
 
-/** One letter for each that is written in several ways. */
-const plainForms: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
-  ة: 'ه',
-  ک: 'ك',
-  گ: 'ك',
-  ڨ: 'ق',
-  ڤ: 'ف',
-  پ: 'ب',
-  چ: 'ج',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ə: 'a',
-};
-
-function plainLetters(text: string): string {
-  const folded = text
-    .normalize('NFKC')
-    .replaceAll(unseen, '')
-    .replaceAll(marks, '')
-    .toLowerCase()
-    .replaceAll(apostrophes, '');
-  const formed = Array.from(folded, (letter) => plainForms[letter] ?? letter).join('');
-  return formed.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
-}
+const plain = (text: string): string => plainLetters(text.replaceAll(apostrophes, ''));
 
 const articles: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'il', 'ال']);
 
