@@ -27,9 +27,4 @@ export const countsMayChange = (project: Project, changes: readonly Change[]): b
   });
 
 const readIn = (row: AnyRow | undefined, fields: readonly string[]): string =>
-  canonicalJson(
-    row &&
-      Object.entries(row)
-        .filter(([field]) => fields.includes(field))
-        .toSorted(),
-  );
+  canonicalJson(row && Object.fromEntries(Object.entries(row).filter(([field]) => fields.includes(field))));
