@@ -99,13 +99,10 @@ describe('the real project', () => {
 
 describe('the fictional project', () => {
   it('is complete', () => {
-    expect(tableNames.filter((table) => fictional[table].length === 0)).toEqual([
-      'registerValues',
-      'redactions',
-      'releases',
-      'waivers',
-      'sources',
-    ]);
+    const laterDone = ['comments', 'approvals', 'adjustments', 'redactions', 'releases', 'waivers'];
+    expect(tableNames.filter((table) => fictional[table].length === 0).toSorted()).toEqual(
+      [...laterDone, 'registerValues', 'sources'].toSorted(),
+    );
     expect(countsOf(fictional)).toMatchObject({
       indicators: 30,
       observations: 120,
