@@ -84,13 +84,14 @@ async function neighbour(world: World, { victim }: Grounds): Promise<Attacker> {
   };
 }
 
-/** The scene with somebody in the place of the operator, who sends what no other is named for. */
+/** The scene with somebody in the place of the operator, who sends what no other is named for, and of the reviewer, who has a role in the victim's project. */
 const withOperator = (scene: Scene, user: string): Scene => ({
   ...scene,
   secrets: new Map(),
   actors: {
     ...scene.actors,
     operator: { name: 'operator', user, sender: { user, isOperator: false } },
+    reviewer: { name: 'reviewer', user, sender: { user, isOperator: false } },
   },
 });
 
