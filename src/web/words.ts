@@ -9,6 +9,7 @@ import {
 } from './screens/administration/words.ts';
 import { coordinationWords } from './screens/coordination/words.ts';
 import { screens } from './screens/index.ts';
+import { actorWords } from './project/use-people.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
 import { budgetWords } from './screens/budget/words.ts';
 import {
@@ -59,6 +60,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   matchWords,
   leftoverWords,
   historyWords,
+  actorWords,
   administrationWords,
   roleWords,
   officeRoleWords,

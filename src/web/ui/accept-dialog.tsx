@@ -21,7 +21,7 @@ export function AcceptDialog({ finding, close }: { readonly finding: Finding; re
   const [reason, setReason] = useState('');
   const accept = (): void => {
     const { id, params } = finding;
-    const given = { reason: reason.trim(), by: user.name, on: today() };
+    const given = { reason: reason.trim(), by: user.user, on: today() };
     store.run({ command: 'waive-finding', input: { id: newId('wvr'), finding: id, params, ...given } });
     close();
   };

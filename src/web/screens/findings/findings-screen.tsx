@@ -6,6 +6,7 @@ import { type Finding, severities } from '../../../core/checks/check.ts';
 import type { Project } from '../../../core/project.ts';
 import { foldForSearch } from '../../fold-for-search.ts';
 import { useEngine, useFindings, useProject } from '../../project/project-context.tsx';
+import { usePeople } from '../../project/use-people.ts';
 import { type Reader, useReader } from '../../say.tsx';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
@@ -83,23 +84,28 @@ function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
   const { say } = useReader();
   const { record } = useProject();
   const engine = useEngine();
+  const nameOf = usePeople();
   if (findings.length === 0) return <p className="remark">{say(findingsWords.noneOf)}</p>;
   return (
     <ul className="stack">
       {findings.map((finding) => (
         <li key={finding.id} className="card stack">
           <p>{say(engine?.messageOf(finding.check) ?? '', finding.params)}</p>
-          <p className="remark">{acceptance(record, finding, say)}</p>
+          <p className="remark">{acceptance(record, finding, { say, nameOf })}</p>
         </li>
       ))}
     </ul>
   );
 }
 
-function acceptance({ waivers }: Project, { id }: Finding, say: Reader['say']): string {
+function acceptance(
+  { waivers }: Project,
+  { id }: Finding,
+  { say, nameOf }: { readonly say: Reader['say']; readonly nameOf: (user: string) => string },
+): string {
   const waiver = waivers.find((one) => one.finding === id);
   if (waiver === undefined) return '';
-  return say(findingsWords.acceptedBy, { name: waiver.by, day: waiver.on, reason: waiver.reason });
+  return say(findingsWords.acceptedBy, { name: nameOf(waiver.by), day: waiver.on, reason: waiver.reason });
 }
 
 function useFilter(wanted: string): (finding: Finding) => boolean {

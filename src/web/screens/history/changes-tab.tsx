@@ -10,7 +10,7 @@ import { EntryCard } from './entry-card.tsx';
 import { EntryFilters } from './entry-filters.tsx';
 import { type EntryFilter, byDay, isWanted, stateOfEntry } from './journal-entries.ts';
 import { type Journal, useJournal } from './use-journal.ts';
-import { usePeople } from './use-people.ts';
+import { usePeople } from '../../project/use-people.ts';
 import { historyWords } from './words.ts';
 
 const pageLength = 50;

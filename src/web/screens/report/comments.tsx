@@ -12,7 +12,7 @@ import { today } from '../../today.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useRun } from '../../ui/use-run.ts';
-import { usePeople } from '../history/use-people.ts';
+import { usePeople } from '../../project/use-people.ts';
 import { commentsOn } from './comment-threads.ts';
 import { reportWords as words } from './words.ts';
 

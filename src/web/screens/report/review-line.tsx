@@ -10,7 +10,7 @@ import {
 } from '../../../core/report/review.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { usePeople } from '../history/use-people.ts';
+import { usePeople } from '../../project/use-people.ts';
 import { stageWords, reportWords as words } from './words.ts';
 
 const nextWords: Readonly<Record<Stage, string>> = {
