@@ -1,20 +1,18 @@
 /** The program behind `node scripts/web.js`: serves the samples and a large project, measures the application in Chromium, and gives what came of it as its last line. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { commandPath } from '../../src/api/commands.ts';
 import { fillPath } from '../../src/api/path.ts';
 import { createProject } from '../../src/api/projects.ts';
-import { serveSamples } from '../../test/web/served-samples.ts';
+import { newFolderToServe, serveSamples } from '../../test/web/served-samples.ts';
 import { largeProject } from '../large-project.ts';
 
 const wish = JSON.parse(process.argv[2] ?? '{}') as { readonly rounds: number; readonly chromium: string };
 /** Slow 4G as Lighthouse has it. */
 const slowLine = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 
-const folder = mkdtempSync(join(tmpdir(), 'strand-web-'));
+const folder = newFolderToServe('strand-web-');
 const served = await serveSamples(folder);
 const browser = await chromium.launch({ executablePath: wish.chromium, args: ['--no-sandbox'] });
 try {

@@ -1,16 +1,15 @@
 /** The web application in a real browser: a served Strand with the samples, people who are signed in, and pages that tell of every error. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { embeddedWorld } from '../embedded-world.ts';
 import { ensureBuilt } from '../ensure-built.ts';
 import { describeWithTool } from '../needs.ts';
-import { type Look, type ServedSamples, serveSamples } from './served-samples.ts';
+import { type Look, type ServedSamples, newFolderToServe, serveSamples } from './served-samples.ts';
 
 /** A browser of somebody who is signed in. */
 export type Window = {
@@ -98,8 +97,7 @@ async function copyOfServed(folder: string): Promise<string> {
 }
 
 async function firstServed(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'strand-samples-'));
-  chmodSync(folder, 0o755);
+  const folder = newFolderToServe('strand-samples-');
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const served = await serveSamples(join(folder, 'data'));
   await served.stop();

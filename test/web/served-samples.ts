@@ -1,5 +1,8 @@
 /** A Strand that serves the samples, its administrator, and browsers in which somebody is signed in: for journeys, measurements and pictures. */
 
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { changeOwnAccount } from '../../src/api/own-account.ts';
 import { acceptLink, invite } from '../../src/api/links.ts';
@@ -41,6 +44,13 @@ export type ServedSamples = {
 
 const password = 'three blue kettles on a shelf';
 const administrator = 'alma.probe@strand.example';
+
+/** An empty folder that a server may enter which runs as another user, as it does where we are root. */
+export function newFolderToServe(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(folder, 0o755);
+  return folder;
+}
 
 /** Serves them on an empty folder, or on one where they were served before. */
 export async function serveSamples(folder: string): Promise<ServedSamples> {

@@ -1,11 +1,10 @@
 /** The program behind `node scripts/pictures.js`: pictures of every screen of the sample project, in both directions of writing and both schemes. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { screens } from '../../src/web/screens/index.ts';
-import { serveSamples } from './served-samples.ts';
+import { newFolderToServe, serveSamples } from './served-samples.ts';
 
 const { target, executablePath } = JSON.parse(process.argv[2] ?? '{}') as {
   target: string;
@@ -15,7 +14,7 @@ const looks = (['en', 'ar'] as const).flatMap((locale) =>
   [false, true].map((isDark) => ({ locale, isDark })),
 );
 
-const folder = mkdtempSync(join(tmpdir(), 'strand-pictures-'));
+const folder = newFolderToServe('strand-pictures-');
 const served = await serveSamples(folder);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 mkdirSync(target, { recursive: true });
