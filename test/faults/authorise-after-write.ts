@@ -5,15 +5,22 @@ export const authoriseAfterWrite: Fault = {
   name: 'authorise-after-write',
   edits: [
     {
-      file: 'src/workspace/run-command.ts',
-      find: `  refuseNotAllowed(moment, changes);
-  const entry = chainEntry(`,
+      file: 'src/workspace/decide-entry.ts',
+      find: `  refuseChanges(moment, decided.changes, { user: sender.user, isTakenBack: of !== undefined });
+`,
       replace: `  try {
-    refuseNotAllowed(moment, changes);
+    refuseChanges(moment, decided.changes, { user: sender.user, isTakenBack: of !== undefined });
   } catch (error) {
     late.set(request, error);
   }
-  const entry = chainEntry(`,
+`,
+    },
+    {
+      file: 'src/workspace/decide-entry.ts',
+      find: 'export async function decideEntry(',
+      replace: `export const late = new WeakMap<CommandRequest, unknown>();
+
+export async function decideEntry(`,
     },
     {
       file: 'src/workspace/run-command.ts',
@@ -24,10 +31,8 @@ export const authoriseAfterWrite: Fault = {
     },
     {
       file: 'src/workspace/run-command.ts',
-      find: 'type Done = {',
-      replace: `const late = new WeakMap<CommandRequest, unknown>();
-
-type Done = {`,
+      find: "import { decideEntry } from './decide-entry.ts';",
+      replace: "import { decideEntry, late } from './decide-entry.ts';",
     },
   ],
   harness: {
