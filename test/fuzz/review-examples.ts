@@ -95,16 +95,20 @@ export const reviewExamples: Readonly<Record<string, (setting: Setting) => Promi
   'comment-on-report': async (setting) => {
     const { project } = await inReview(setting);
     const input = { id: setting.world.newId('cmt'), report, said: 'Is this final?', ...hand(setting) };
-    return { params: { project }, body: { input } };
+    return { actor: 'operator', params: { project }, body: { input } };
   },
   'answer-comment': async (setting) => {
     const project = await commented(setting);
     const input = { id: setting.world.newId('cmt'), answers: 'cmt_1', said: 'Yes.', ...hand(setting) };
-    return { params: { project }, body: { input } };
+    return { actor: 'operator', params: { project }, body: { input } };
   },
   'resolve-comment': async (setting) => {
     const project = await commented(setting);
-    return { params: { project }, body: { input: { comment: 'cmt_1', ...hand(setting) } } };
+    return {
+      actor: 'operator',
+      params: { project },
+      body: { input: { comment: 'cmt_1', ...hand(setting) } },
+    };
   },
   'approve-report': async (setting) => {
     const place = await inReview(setting);
