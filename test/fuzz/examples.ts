@@ -130,7 +130,7 @@ const examples: Readonly<Record<string, Make>> = {
     actor: 'coordinator',
     query: { name: chance.pick(['report', 'report.json', 'report.txt']) },
     file: {
-      bytes: Buffer.from(chance.percent(50) ? JSON.stringify(exampleProject) : 'Activity 1.1: Training\n'),
+      bytes: Buffer.from(chance.percent(75) ? JSON.stringify(exampleProject) : 'Activity 1.1: Training\n'),
       mediaType: chance.pick(['application/json', 'text/plain', 'application/octet-stream']),
     },
   }),
