@@ -16,33 +16,49 @@ export function Suggestions() {
   const { say } = useReader();
   const { record } = useProject();
   const { mayWrite, withhold, problem } = useWithholding();
-  const suggestions = useMemo(() => suggestRedactions(record).toSorted(byUrgency), [record]);
-  if (!mayWrite || suggestions.length === 0) return null;
+  const all = useMemo(() => suggestRedactions(record), [record]);
+  if (!mayWrite || all.length === 0) return null;
+  const [written, closed] = [all.filter((one) => !isByLabel(one)), all.filter(isByLabel)];
   return (
     <section className="card stack no-print">
-      <h2>{say(words.suggested, { count: suggestions.length })}</h2>
+      <h2>{say(words.suggested, { count: written.length })}</h2>
       <p className="remark">{say(words.suggestedWhy)}</p>
-      <ul className="stack">
-        {suggestions.slice(0, mostShown).map((one) => (
-          <Suggestion key={JSON.stringify(one)} one={one} withhold={withhold} />
-        ))}
-      </ul>
+      <Suggested all={written} withhold={withhold} />
+      {closed.length > 0 && (
+        <details>
+          <summary>
+            {say(words.leftOut)} ({closed.length})
+          </summary>
+          <Suggested all={closed} withhold={withhold} />
+        </details>
+      )}
       <ProblemNote failed={problem} />
     </section>
   );
 }
 
-/** What people wrote comes before fields that are left out in any case. */
-const byUrgency = (a: SuggestedRedaction, b: SuggestedRedaction): number =>
-  Number(a.because === 'label') - Number(b.because === 'label');
+/** A field whose label keeps it out of the public version: a redaction only says on which ground. */
+const isByLabel = ({ because }: SuggestedRedaction): boolean => because === 'label';
 
-function Suggestion({
-  one,
+type Withhold = (all: readonly Withholding[]) => boolean;
+
+function Suggested({
+  all,
   withhold,
 }: {
-  readonly one: SuggestedRedaction;
-  readonly withhold: (all: readonly Withholding[]) => boolean;
+  readonly all: readonly SuggestedRedaction[];
+  readonly withhold: Withhold;
 }) {
+  return (
+    <ul className="stack">
+      {all.slice(0, mostShown).map((one) => (
+        <Suggestion key={JSON.stringify(one)} one={one} withhold={withhold} />
+      ))}
+    </ul>
+  );
+}
+
+function Suggestion({ one, withhold }: { readonly one: SuggestedRedaction; readonly withhold: Withhold }) {
   const { say } = useReader();
   const { record } = useProject();
   const passage = wordsOf(record, one) ?? say(words.wholeField);

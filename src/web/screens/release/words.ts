@@ -25,6 +25,7 @@ export const releaseWords = {
   withhold: '{count, plural, one {Withhold it} other {Withhold all #}}',
   suggested: '{count, plural, one {# suggestion} other {# suggestions}}',
   suggestedWhy: 'What may have to be withheld. A suggestion withholds nothing by itself.',
+  leftOut: 'Fields that are left out in any case',
   withholdThis: 'Withhold: {words}',
   publish: 'Publish a report',
   noReport: 'Only a report that was submitted can be published.',
