@@ -72,11 +72,21 @@ async function neighbour(world: World, { victim }: Grounds): Promise<Attacker> {
   const place = { office, project };
   const scene = withOperator(victim.scene, user);
   const users = Object.values(scene.actors).map((actor) => actor.user);
+  const prepare = preparing(world, { scene, place, mark: 'neighbour' });
+  // Some examples make a project of their own, with him in it.
+  const own = new Set<string>([project]);
   return {
     who: 'a member with another project',
     uses: ({ path }) => path.includes('{project}'),
-    prepare: preparing(world, { scene, place, mark: 'neighbour' }),
-    isMine: (owner) => owner === `office ${office}` || owner === `project ${office} ${project}`,
+    prepare: async (operation) => {
+      const fixture = await prepare(operation);
+      const { project: asked = project } = fixture.request.params;
+      if (victim.names.id.includes(asked)) throw new Error(`the example of ${operation.id} is of the victim`);
+      own.add(asked);
+      return fixture;
+    },
+    isMine: (owner) =>
+      owner === `office ${office}` || [...own].some((one) => owner === `project ${office} ${one}`),
     // Its office is his, and so are its people: what is not is the project, with all that is in it.
     namesFor: (position) =>
       position.kind === 'office' ? [] : pickedFor(position, victim).filter(isOfProject).slice(0, 3),
