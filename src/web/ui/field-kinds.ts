@@ -10,7 +10,7 @@ import { type Language, type Text, languages, pickText } from '../../core/base/t
 import { formatDay } from '../../i18n/dates.ts';
 import type { LocaleTag } from '../../i18n/locales/index.ts';
 import { formatAmount, formatDecimal, formatMoney } from '../../i18n/number.ts';
-import { latinDigits } from './plain-number.ts';
+import { latinNumber } from './plain-number.ts';
 import { readNumber } from './read-number.ts';
 
 /** What was read of a text: a value, nothing, or why not, as a message. */
@@ -114,7 +114,7 @@ export const moneyField: FieldKind<Money> = {
 
 /** The day that was typed: day, month and year in figures, with any sign between them, or as ISO writes it. */
 export function readDay(typed: string): Day | undefined {
-  const plain = latinDigits(typed).replaceAll(/[^\d./-]/g, '');
+  const plain = latinNumber(typed).replaceAll(/[^\d./-]/g, '');
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(plain) ?? [];
   if (day === undefined || month === undefined || year === undefined) return parseDay(plain);
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);

@@ -1,9 +1,11 @@
+import { latinDigits } from '../../core/base/latin-digits.ts';
+
 /**
  * A number as programs write it from one as people do: Arabic-Indic digits, spaces of all widths, and points or commas that group by three. The last
  * sign between digits is the decimal one, unless it stands more than once or three digits follow it and it groups elsewhere too.
  */
 export function plainNumber(typed: string): string {
-  const kept = latinDigits(typed)
+  const kept = latinNumber(typed)
     .trim()
     .replaceAll(/[\s'’]/g, '')
     .replaceAll('−', '-');
@@ -11,12 +13,8 @@ export function plainNumber(typed: string): string {
 }
 
 /** The text with digits and signs as Latin script has them. */
-export const latinDigits = (typed: string): string =>
-  typed
-    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll('٬', ',')
-    .replaceAll('٫', '.');
+export const latinNumber = (typed: string): string =>
+  latinDigits(typed).replaceAll('٬', ',').replaceAll('٫', '.');
 
 function withPoint(text: string): string {
   const signs = [...text.matchAll(/[.,]/g)];

@@ -1,6 +1,6 @@
 import { type Decimal, parseDecimal } from '../../core/base/decimal.ts';
 import { type LocaleTag, localeOf } from '../../i18n/locales/index.ts';
-import { latinDigits, plainNumber } from './plain-number.ts';
+import { latinNumber, plainNumber } from './plain-number.ts';
 
 /**
  * The number that somebody typed. What the locale itself writes is read as the locale means it, so that a number which is shown is read back as it was;
@@ -9,7 +9,7 @@ import { latinDigits, plainNumber } from './plain-number.ts';
  */
 export function readNumber(tag: LocaleTag, typed: string, mostDigits = 20): Decimal | undefined {
   const { group, point } = signsOf(tag);
-  const text = latinDigits(typed)
+  const text = latinNumber(typed)
     .replaceAll(/[^\d.,'’\s\-−]/g, '')
     .replaceAll('−', '-')
     .trim();

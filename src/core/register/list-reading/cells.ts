@@ -1,10 +1,7 @@
 /** What single cells of an attendance list say, in English, French or Arabic. */
 
-import { type AgeBand, type PersonSex } from '../participation.ts';
-
-/** The text with the digits of Arabic as those of Latin. */
-export const latinDigits = (text: string): string =>
-  text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+import { latinDigits } from '../../base/latin-digits.ts';
+import type { AgeBand, PersonSex } from '../participation.ts';
 
 const sexWords: readonly (readonly [PersonSex, RegExp])[] = [
   [

@@ -1,6 +1,6 @@
 /** What the columns of an attendance list hold, by their headings in English, French or Arabic, or where there are none by what stands in them. */
 
-import { latinDigits } from './cells.ts';
+import { latinDigits } from '../../base/latin-digits.ts';
 
 /** What a column holds. `day` is the day of the event that it says, from 1; `attendance` one column for all days. */
 export type Column =

@@ -3,9 +3,10 @@
  * says where it stands and why, for a person to decide.
  */
 
+import { latinDigits } from '../../base/latin-digits.ts';
 import type { PersonalFields } from '../personal-fields.ts';
 import type { AgeBand, PersonSex } from '../participation.ts';
-import { ageBandIn, daysIn, latinDigits, sexIn, wasThere } from './cells.ts';
+import { ageBandIn, daysIn, sexIn, wasThere } from './cells.ts';
 import { type Column, columnOf, guessColumns, isHeading } from './columns.ts';
 import { type TableRow, splitTable } from './split-table.ts';
 

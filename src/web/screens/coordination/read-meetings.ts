@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../core/base/day.ts';
 import { foldForSearch } from '../../fold-for-search.ts';
-import { latinDigits } from '../../grid/latin-digits.ts';
+import { latinDigits } from '../../../core/base/latin-digits.ts';
 import { readDay } from '../../ui/field-kinds.ts';
 
 /** A meeting that was read of a row; a row with several dates gives several. `day` is missing where none could be read. */

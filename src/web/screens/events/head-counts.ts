@@ -2,8 +2,8 @@
 
 import { sexOfCategory } from '../../../core/evidence/sex-of-category.ts';
 import type { Event } from '../../../core/evidence/event.ts';
+import { latinDigits } from '../../../core/base/latin-digits.ts';
 import type { FieldKind } from '../../ui/field-kinds.ts';
-import { latinDigits } from '../../ui/plain-number.ts';
 import { eventsWords } from './words.ts';
 
 type Counts = NonNullable<Event['counts']>;

@@ -6,7 +6,7 @@ import type { Params } from '../../../core/checks/check.ts';
 import type { FieldConflict } from '../../../core/problem.ts';
 import type { Rows } from '../../../core/project.ts';
 import { itemKinds, itemStates } from '../../../core/workplan/work-plan-item.ts';
-import { latinDigits } from '../../grid/latin-digits.ts';
+import { latinDigits } from '../../../core/base/latin-digits.ts';
 import type { Wish } from '../../project/project-store.ts';
 import type { Reader } from '../../say.tsx';
 import { kindName, stateName } from './plan-columns.ts';

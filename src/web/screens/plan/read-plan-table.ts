@@ -11,7 +11,7 @@ import {
   monthHeaderOf,
 } from '../../../formats/text/report-text/words/months.ts';
 import { groupWords, strandWords } from '../../../formats/text/report-text/words/vocabulary.ts';
-import { latinDigits } from '../../grid/latin-digits.ts';
+import { latinDigits } from '../../../core/base/latin-digits.ts';
 import { monthInFigures } from './arabic-months.ts';
 import { isMark } from './plan-edits.ts';
 
