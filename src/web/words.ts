@@ -12,13 +12,7 @@ import { screens } from './screens/index.ts';
 import { actorWords } from './project/use-people.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
 import { budgetWords } from './screens/budget/words.ts';
-import {
-  ageWords,
-  attendanceWords,
-  leftoverWords,
-  matchWords,
-  sexWords,
-} from './screens/events/attendance/words.ts';
+import { attendanceWords, leftoverWords, matchWords, sexWords } from './screens/events/attendance/words.ts';
 import { peopleWords, personStateWords } from './screens/events/people/words.ts';
 import { eventsWords } from './screens/events/words.ts';
 import { findingsWords } from './screens/findings/words.ts';
@@ -56,7 +50,6 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   peopleWords,
   personStateWords,
   sexWords,
-  ageWords,
   matchWords,
   leftoverWords,
   historyWords,

@@ -120,3 +120,6 @@ export const choiceWords: Readonly<Record<string, string>> = {
   unrecognised: 'not understood',
   truncated: 'the document ends here',
 };
+
+/** What a value is called; one without words by itself. */
+export const choiceWord = (value: string): string => choiceWords[value] ?? value;

@@ -1,5 +1,5 @@
 import { modeWords } from '../../../core/report/sections/words/modes.ts';
-import { choiceWords } from '../../record-words/choice-words.ts';
+import { choiceWord } from '../../record-words/choice-words.ts';
 
 /** What the screen of coordination says. */
 export const coordinationWords = {
@@ -74,4 +74,4 @@ export const modes = (['in-person', 'virtual', 'hybrid'] as const).map((value) =
 }));
 
 /** What a kind of organisation is called. */
-export const kindWord = (kind: string): string => choiceWords[kind] ?? kind;
+export const kindWord = choiceWord;

@@ -9,10 +9,10 @@ import { useReader } from '../../../say.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ProblemNote } from '../../../ui/problem-note.tsx';
 import { useDoing } from '../../../ui/use-doing.ts';
-import { personInWords } from './person-words.ts';
+import { ageInWords, personInWords } from './person-words.ts';
 import type { ShownPerson } from './register-calls.ts';
 import { useRegister } from './use-register.ts';
-import { ageWords, attendanceWords as words, sexWords } from './words.ts';
+import { attendanceWords as words, sexWords } from './words.ts';
 
 type TableProps = {
   readonly event: Event;
@@ -85,7 +85,7 @@ function Row({ event, participation, person, setVoid }: RowProps) {
         {isVoid && <span className="badge">{say(words.voided)}</span>}
       </th>
       <td>{sex !== undefined && say(sexWords[sex])}</td>
-      <td>{ageBand !== undefined && say(ageWords[ageBand])}</td>
+      <td>{ageInWords(reader, ageBand)}</td>
       <td dir="auto">{pick(findRow(record, 'organisations', organisation)?.name)}</td>
       <td>
         <bdi>{isAll ? say(words.allDays) : days.map((day) => formatDay(day)).join(', ')}</bdi>

@@ -2,8 +2,9 @@ import type { Id } from '../../../../core/base/id.ts';
 import type { ListedParticipant } from '../../../../core/register/list-reading/read-participants.ts';
 import { type Reader, useReader } from '../../../say.tsx';
 import { type Choice, type LookedUp, newPerson, nobody } from './list-plan.ts';
+import { ageInWords } from './person-words.ts';
 import type { Match } from './register-calls.ts';
-import { ageWords, attendanceWords as words, leftoverWords, matchWords, sexWords } from './words.ts';
+import { attendanceWords as words, leftoverWords, matchWords, sexWords } from './words.ts';
 
 type PreviewProps = {
   readonly looked: LookedUp;
@@ -81,7 +82,7 @@ function PreviewRow({ one, matches, choice, choose, here }: RowProps) {
         {name}
       </th>
       <td>{one.sex !== undefined && say(sexWords[one.sex])}</td>
-      <td>{one.ageBand !== undefined && say(ageWords[one.ageBand])}</td>
+      <td>{ageInWords(reader, one.ageBand)}</td>
       <td dir="auto">{one.organisation}</td>
       <td>
         <select

@@ -1,3 +1,5 @@
+import type { AgeBand } from '../../../../core/register/participation.ts';
+import { choiceWord } from '../../../record-words/choice-words.ts';
 import type { Reader } from '../../../say.tsx';
 import type { ShownPerson } from './register-calls.ts';
 import { attendanceWords } from './words.ts';
@@ -16,3 +18,7 @@ export function personInWords({ say }: Reader, shown: ShownPerson | undefined, n
   const nobody = say(attendanceWords.person, { number });
   return shown?.hidden === undefined ? nobody : `${nobody} (${say(hiddenWords[shown.hidden])})`;
 }
+
+/** A band of age in words; nothing where none was noted. */
+export const ageInWords = ({ say }: Reader, band: AgeBand | undefined): string =>
+  band === undefined ? '' : say(choiceWord(band));

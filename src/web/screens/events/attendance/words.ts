@@ -1,4 +1,4 @@
-import type { AgeBand, PersonSex } from '../../../../core/register/participation.ts';
+import type { PersonSex } from '../../../../core/register/participation.ts';
 import type { listLeftoverReasons } from '../../../../core/register/list-reading/read-participants.ts';
 import type { MatchReason } from '../../../../core/register/names/match-names.ts';
 
@@ -56,14 +56,6 @@ export const sexWords: Readonly<Record<PersonSex, string>> = {
   man: 'man',
   other: 'other|sex',
   'not-said': 'not said|sex',
-};
-
-/** Bands of age, in words. */
-export const ageWords: Readonly<Record<AgeBand, string>> = {
-  'under-18': 'under 18',
-  '18-29': '18 to 29',
-  '30-59': '30 to 59',
-  '60-and-over': '60 and over',
 };
 
 /** Why two people may be one, in words. */

@@ -8,7 +8,7 @@ import { resultsInOrder } from '../../../../core/results/result-groups.ts';
 import { useProject } from '../../../project/project-context.tsx';
 import { useReader } from '../../../say.tsx';
 import { Choice } from '../../../ui/choice.tsx';
-import { ageWords } from '../../events/attendance/words.ts';
+import { choiceWord } from '../../../record-words/choice-words.ts';
 import { ChoiceSet } from '../../../ui/choice-set.tsx';
 import { toggled } from './formula-draft.ts';
 import { formulaFormWords as words } from './words.ts';
@@ -119,7 +119,7 @@ function WhoFields({ term, change }: FieldsProps<Counting>) {
       <Choice
         label={say(words.age)}
         value={ageBand ?? ''}
-        options={[['', say(words.anyAge)], ...ageBands.map((band) => [band, say(ageWords[band])] as const)]}
+        options={[['', say(words.anyAge)], ...ageBands.map((band) => [band, say(choiceWord(band))] as const)]}
         choose={(value) => set({ sex, ageBand: value })}
       />
     </div>
