@@ -24,7 +24,7 @@ describeInBrowser('the public version', ({ window }) => {
     await withheld.getByRole('rowheader', { name: 'Obock' }).first().waitFor();
 
     await page.getByRole('button', { name: 'Look through it' }).click();
-    await page.getByText('Nothing that is withheld was found in any file.').waitFor();
+    await page.getByText('None of the withheld words was found in any file.').waitFor();
     await page.getByText(/reviewed by nobody but their author/).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel('Who reviewed from outside').fill('The data protection officer of the donor');

@@ -1,7 +1,7 @@
 /** What the screen of the public version says. */
 export const releaseWords = {
   title: 'Public version',
-  why: 'The public version of a report is made from a record in which what is withheld does not exist. Before anything is published, every file is searched for it, in every spelling.',
+  why: 'The public version of a report is made from a record in which what is withheld does not exist. Before anything is published, every file is searched for the withheld words, in other spellings too.',
   withheld: 'What is withheld',
   nothingWithheld: 'Nothing is withheld yet.',
   place: 'Where',
@@ -37,7 +37,7 @@ export const releaseWords = {
   outside: 'Who reviewed from outside, where you are alone',
   nowPublish: 'Publish it',
   publishing: 'Publishing …',
-  clean: 'Nothing that is withheld was found in any file.',
+  clean: 'None of the withheld words was found in any file.',
   documents: 'Documents',
   withheldBy: '{ground}: {passages, plural, one {# passage} other {# passages}}',
   hidden: '{count, plural, one {# small count is hidden} other {# small counts are hidden}}',

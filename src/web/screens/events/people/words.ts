@@ -30,7 +30,7 @@ export const peopleWords = {
   reinstateMeans: 'As if nothing had been done.',
   erase: 'Erase',
   eraseMeans:
-    'Destroys name and contacts, for good and in backups too. The counts stay. It is refused while the evidence must be kept.',
+    'Destroys name and contacts for good; an older backup that is restored leaves them erased. The counts stay. It is refused while the evidence must be kept.',
   reason: 'Reason',
   do: 'Do it',
 } as const;
