@@ -9,7 +9,7 @@ import {
 } from '../src/core/indicators/tally/register-tallies.ts';
 import { valueToDate } from '../src/core/indicators/totals.ts';
 import { type Project, inOrder } from '../src/core/project.ts';
-import { eventAt, evidenceOf, lastDay, listAt } from './evidence-logframe.ts';
+import { eventAt, evidenceOf, lastDay, listAt, peopleAt } from './evidence-logframe.ts';
 import { type Spent, time } from './measure.ts';
 import type { Figure } from './outcome.ts';
 
@@ -25,7 +25,7 @@ export function measureAppend(events: number): Appended {
   let record: Project = { ...project, registerValues: inOrder(registerValuesFrom(tallies)) };
   const spent = Array.from({ length: appends }, (_, nth) => {
     const event = eventAt(events + nth);
-    const list = listAt(events + nth, event.id, event.to);
+    const list = listAt(events + nth, event, peopleAt(events));
     const withEvent = applyChanges(record, [put('events', event)]);
     let changes: ReturnType<typeof withList>['changes'] = [];
     const tally = time(() => {

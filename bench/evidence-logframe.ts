@@ -77,7 +77,7 @@ export function evidenceOf(events: number) {
       ),
       events: rows,
     }),
-    participations: rows.flatMap((event, nth) => listAt(nth, event.id, event.to)),
+    participations: rows.flatMap((event, nth) => listAt(nth, event, peopleAt(events))),
   };
 }
 
@@ -93,14 +93,17 @@ export function eventAt(nth: number): Rows['events'] {
   });
 }
 
-/** Who came to an event: of four times as many people as there are events, so that most come several times. */
+/** Of how many people those are who come to so many events: each comes about six times. */
+export const peopleAt = (events: number): number => Math.max(100, 4 * events);
+
+/** Who came to an event, of so many people. */
 export const listAt = (
   nth: number,
-  event: string,
-  on: Participation['days'][number],
+  { id: event, to: on }: Pick<Rows['events'], 'id' | 'to'>,
+  people: number,
 ): readonly Participation[] =>
   indexesTo(peopleEach).map((seat) => {
-    const person = (nth * 7919 + seat * 104_729) % Math.max(100, 4 * 2000);
+    const person = (nth * 7919 + seat * 104_729) % people;
     return aParticipation({
       id: idAt('par', nth * peopleEach + seat),
       event,
