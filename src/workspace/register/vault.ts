@@ -40,10 +40,12 @@ export function openVault({ current, all }: RegisterKeys, { office, project }: P
   const place = `strand/${version}/${office}/${project}`;
   const wrapPlace = (person: Id, { id }: WrappingKey): string => `${place}/person_keys/${person}/${id}`;
   const searchKeys = new Map(all.map((key) => [key.id, derived(key.bytes, `${place}/search_keys`)]));
-  const hashBy = ({ id }: WrappingKey, text: string): string =>
-    createHmac('sha256', searchKeys.get(id) ?? '')
-      .update(text, 'utf8')
-      .digest('base64');
+  const hashBy = ({ id }: WrappingKey, text: string): string => {
+    const key = searchKeys.get(id);
+    // Without a key anybody could make the hashes of a name and look for it.
+    if (key === undefined) throw new Error(`the register has no key ${id}`);
+    return createHmac('sha256', key).update(text, 'utf8').digest('base64');
+  };
   return {
     makeKey: (person) => {
       const bytes = randomBytes(32);
