@@ -9,4 +9,6 @@ const pureLayers = ['src/core', 'src/i18n', 'src/formats', '--exclude', 'src/for
 const chosen = process.argv.slice(2);
 
 ensureDependencies();
-process.exitCode = runTool('vitest', ['run', ...(chosen.length > 0 ? chosen : pureLayers)]).status;
+process.env.STRAND_QUICK = '1';
+const swift = ['--pool=threads', '--reporter=dot'];
+process.exitCode = runTool('vitest', ['run', ...swift, ...(chosen.length > 0 ? chosen : pureLayers)]).status;

@@ -13,7 +13,7 @@ import {
   toProject,
   writtenTables,
 } from '../src/core/project.ts';
-import { references } from '../src/core/references.ts';
+import { type Reference, references } from '../src/core/references.ts';
 import { arbitraryRecord } from './arbitrary-record.ts';
 
 /** Any record with up to `most` rows per table. Ids are `ind_0`, `ind_1` …; what names a row names one that is there, where there is any. */
@@ -46,13 +46,20 @@ function withIdsInUse(project: Project): Project {
 }
 
 function withReferences(project: Project, table: TableName, row: AnyRow): object {
-  const own = references.filter((reference) => reference.table === table);
-  return own.reduce<object>((value, { path, to }) => {
+  return (referencesOf.get(table) ?? []).reduce<object>((value, { steps, to }) => {
     const ids = to.flatMap((target) => project[target].map((_, nth) => nthId(target, nth)));
     const choose = (id: string) => ids[Number.parseInt(fingerprint(id).slice(0, 8), 16) % ids.length] ?? id;
-    return replaceAt(value, path.replaceAll('[]', '.[]').split('.'), choose) as object;
+    return replaceAt(value, steps, choose) as object;
   }, row);
 }
+
+const stepsOf = ({ path }: Reference): readonly string[] => path.replaceAll('[]', '.[]').split('.');
+const referencesOf = new Map(
+  tableNames.map((table) => [
+    table,
+    references.filter((one) => one.table === table).map((one) => ({ steps: stepsOf(one), to: one.to })),
+  ]),
+);
 
 function replaceAt(
   value: unknown,

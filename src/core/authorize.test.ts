@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../test/cases.ts';
 import { expectProblem } from '../../test/expect-problem.ts';
 import { authorize, authorizeChanges } from './authorize.ts';
 import { canonicalJson } from './base/hash.ts';
@@ -101,7 +102,7 @@ describe('authorizeChanges', () => {
         ] as const)
           expect(foreignRows(state, strands).filter((row) => !hasSame(other, row))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
   it('accepts by scopes nothing that the role does not hold', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../test/cases.ts';
 import { arbitraryChanges, arbitraryProject } from '../../test/arbitrary-project.ts';
 import { decimal } from './base/decimal.ts';
 import { type Change, applyChanges, diff, invert, put, remove, rowIdOf, tableOf } from './change.ts';
@@ -42,7 +43,7 @@ describe('applyChanges', () => {
         for (const table of tableNames) if (!touched.has(table)) expect(after[table]).toBe(project[table]);
         expect(JSON.stringify(project)).toBe(before);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
   it('gives a record that the schema accepts, each table in order of ids', () => {
@@ -56,7 +57,7 @@ describe('applyChanges', () => {
           expect(ids).toEqual([...new Set(ids)].toSorted());
         }
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
   it('is the same in one go or one by one', () => {
@@ -65,7 +66,7 @@ describe('applyChanges', () => {
         const oneByOne = changes.reduce((so, change) => applyChanges(so, [change]), project);
         expect(oneByOne).toEqual(applyChanges(project, changes));
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 });
@@ -76,7 +77,7 @@ describe('invert', () => {
       fc.property(arbitraryProject(2), arbitraryChanges(), (project, changes) => {
         expect(applyChanges(applyChanges(project, changes), invert(project, changes))).toEqual(project);
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     );
   });
   it('can be undone itself', () => {
@@ -86,7 +87,7 @@ describe('invert', () => {
         const undo = invert(project, changes);
         expect(applyChanges(project, invert(after, undo))).toEqual(after);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 });
@@ -99,7 +100,7 @@ describe('diff', () => {
         expect(applyChanges(from, changes)).toEqual(to);
         expect(new Set(changes.map(rowIdOf)).size).toBe(changes.length);
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     );
   });
   it('is empty between equal records, whatever the order of their fields', () => {
@@ -114,7 +115,7 @@ describe('diff', () => {
       fc.property(arbitraryProject(2), (project) => {
         expect(diff(project, structuredClone(project))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
   it('sees a field that is gone', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../test/cases.ts';
 import { arbitraryRecord } from '../../test/arbitrary-record.ts';
 import type { Project } from '../core/project.ts';
 import { findTextFormat, textFormats } from './index.ts';
@@ -41,14 +42,14 @@ describe('formats', () => {
     const holds = (project: Project): void => {
       expect(read(write(project), file)).toEqual({ project: keeps(project), issues: [] });
     };
-    fc.assert(fc.property(arbitraryRecord(), holds), { numRuns: 100 });
+    fc.assert(fc.property(arbitraryRecord(), holds), { numRuns: cases(100) });
   });
 
   it.each(writers)('$id writes the same text for equal records', ({ write }) => {
     const holds = (project: Project): void => {
       expect(write(structuredClone(project))).toBe(write(project));
     };
-    fc.assert(fc.property(arbitraryRecord(1), holds), { numRuns: 20 });
+    fc.assert(fc.property(arbitraryRecord(1), holds), { numRuns: cases(20) });
   });
 
   it.each(writers)('$id alone recognises what it wrote', ({ id, write }) => {
@@ -57,7 +58,7 @@ describe('formats', () => {
       expect(textFormats.filter((format) => format.sniff(text)).map((format) => format.id)).toEqual([id]);
       expect(findTextFormat(text)?.id).toBe(id);
     };
-    fc.assert(fc.property(arbitraryRecord(1), holds), { numRuns: 20 });
+    fc.assert(fc.property(arbitraryRecord(1), holds), { numRuns: cases(20) });
   });
 
   it.each(textFormats)(

@@ -5,8 +5,7 @@ import { digitsOf, type Money, toDecimal } from '../core/base/money.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
 
 /** A count: grouped from 10,000 on, so that a year stays a year. */
-export const formatCount = (tag: LocaleTag, count: number): string =>
-  new Intl.NumberFormat(localeOf(tag).intl, { useGrouping: 'min2', maximumFractionDigits: 20 }).format(count);
+export const formatCount = (tag: LocaleTag, count: number): string => formatsOf(tag).counts.format(count);
 
 /** An exact number with the locale's separators: `889,472.5`. */
 export const formatDecimal = (tag: LocaleTag, value: Decimal): string =>
@@ -34,13 +33,34 @@ export function formatShare(tag: LocaleTag, share: Decimal): string {
 
 function groupDigits(tag: LocaleTag, value: Decimal, fraction: string): string {
   const magnitude = BigInt(value.replace('-', '').split('.', 1)[0] ?? 0);
-  const whole = new Intl.NumberFormat(localeOf(tag).intl).format(magnitude);
+  const { wholes, point } = formatsOf(tag);
+  const whole = wholes.format(magnitude);
   const sign = value.startsWith('-') ? '-' : '';
-  return `${sign}${whole}${fraction === '' ? '' : pointOf(tag)}${fraction}`;
+  return `${sign}${whole}${fraction === '' ? '' : point}${fraction}`;
 }
 
 const fractionOf = (value: Decimal): string => value.split('.')[1] ?? '';
 
-const pointOf = (tag: LocaleTag): string =>
-  new Intl.NumberFormat(localeOf(tag).intl).formatToParts(1.5).find((part) => part.type === 'decimal')
-    ?.value ?? '.';
+type Formats = {
+  readonly counts: Intl.NumberFormat;
+  readonly wholes: Intl.NumberFormat;
+  readonly point: string;
+};
+
+// A formatter costs far more to make than to use, and a report has thousands of numbers.
+const formats = new Map<LocaleTag, Formats>();
+
+function formatsOf(tag: LocaleTag): Formats {
+  const made = formats.get(tag) ?? makeFormats(localeOf(tag).intl);
+  formats.set(tag, made);
+  return made;
+}
+
+function makeFormats(intl: string): Formats {
+  const wholes = new Intl.NumberFormat(intl);
+  return {
+    counts: new Intl.NumberFormat(intl, { useGrouping: 'min2', maximumFractionDigits: 20 }),
+    wholes,
+    point: wholes.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.',
+  };
+}

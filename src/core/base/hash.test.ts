@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../test/any-text.ts';
+import { cases } from '../../../test/cases.ts';
 import { canonicalJson, fingerprint } from './hash.ts';
 
 describe('fingerprint', () => {
   it('is 16 hex digits and the same for the same text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(fingerprint(text)).toMatch(/^[0-9a-f]{16}$/);
         expect(fingerprint(text)).toBe(fingerprint(text));
       }),
@@ -13,10 +15,10 @@ describe('fingerprint', () => {
   });
   it('tells apart the texts of a very large record', () => {
     const texts = Array.from(
-      { length: 200_000 },
+      { length: cases(200_000) },
       (_, index) => `["check-${index % 97}",[["observations","obs_${index}","value"]]]`,
     );
-    expect(new Set(texts.map(fingerprint)).size).toBe(200_000);
+    expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
   });
   it('stays what it was, since ids of findings are made of it', () => {
     expect(fingerprint('')).toBe('811c9dc51b873593');

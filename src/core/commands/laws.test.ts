@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import * as z from 'zod/mini';
 import { arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { fixtureNames, loadFixture } from '../../../test/fixtures.ts';
@@ -44,7 +45,7 @@ const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.slice(0, -3))
   .filter((name) => !support.includes(name));
-const cases = commands.flatMap((command) =>
+const inputs = commands.flatMap((command) =>
   (commandExamples[command.name] ?? []).map((input) => [command.name, command, input] as const),
 );
 
@@ -73,7 +74,7 @@ describe('commands', () => {
   );
 });
 
-describe.each(cases)('%s', (_, command, input) => {
+describe.each(inputs)('%s', (_, command, input) => {
   it('obeys the laws of commands on its example', () => {
     expectLawful(recordOfExamples(command.name), command, input);
   });
@@ -90,10 +91,10 @@ describe('apply-fix', () => {
 describe('every command on any record', () => {
   it('decides lawfully or refuses by a Problem', () => {
     fc.assert(
-      fc.property(arbitraryProject(2), fc.constantFrom(...cases), (random, [, command, input]) => {
+      fc.property(arbitraryProject(2), fc.constantFrom(...inputs), (random, [, command, input]) => {
         if (decided(command, random, input)) expectLawful(random, command, input);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

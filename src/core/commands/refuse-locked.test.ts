@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { arbitraryChanges, arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { commandExamples, submittedProject } from '../../../test/command-examples.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
@@ -148,7 +149,7 @@ describe('refuseLocked', () => {
         if (isRefused(() => refuseLocked(project, changes))) return;
         expect(isSame).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

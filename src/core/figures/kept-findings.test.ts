@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { arbitraryRecord } from '../../../test/arbitrary-record.ts';
 import { type Day, day } from '../base/day.ts';
 import type { Check, Finding } from '../checks/check.ts';
@@ -57,7 +58,7 @@ describe('keptFindings', () => {
           expectAsAfresh(record, on);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: cases(25) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { arbitraryChanges, arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { anEntry } from '../../../test/journal-of.ts';
 import { applyChanges, put, remove } from '../change.ts';
@@ -35,7 +36,7 @@ describe('fieldChanges', () => {
         const after = applyChanges(record, changes);
         expect(fieldChanges(record, changes).length === 0).toBe(isSameValue(record, after));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });
@@ -46,7 +47,7 @@ describe('fieldsOfEntry', () => {
       fc.property(arbitraryProject(2), arbitraryChanges(), (record, changes) => {
         expect(fieldsOfEntry(anEntry(record, changes))).toEqual(fieldChanges(record, changes));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { arbitraryChanges, arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { type Journalled, journalOn, takenBack, written } from '../../../test/journal-of.ts';
@@ -104,7 +105,7 @@ describe('takeBack', () => {
           expect(redone.project).toEqual(done.project);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
   it('in any order changes only fields of the entry, and to what they were', () => {
@@ -131,7 +132,7 @@ describe('takeBack', () => {
           expect(replayed).toEqual(journal.project);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { randomFrom, randomTable } from '../../../test/random-tables.ts';
 import { recoveredCells } from '../../../test/suppression-attack.ts';
 import { type CountCell, type CountTable, cellKey, totalKey } from './count-table.ts';
@@ -96,7 +97,7 @@ describe('suppressSmallCounts', () => {
   it('is not undone by an attack with all sums, and with an earlier publication of the same', () => {
     const random = randomFrom(6);
     const counted = { exposed: 0 };
-    for (let nth = 0; nth < 250; nth += 1) {
+    for (let nth = 0; nth < cases(250); nth += 1) {
       const table = randomTable(random);
       const threshold = random() < 0.5 ? 5 : 10;
       const first = suppressSmallCounts(table, { threshold: random() < 0.5 ? 5 : 10 });

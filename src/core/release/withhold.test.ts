@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { canonicalJson } from '../base/hash.ts';
 import { tableNames } from '../project.ts';
@@ -146,7 +147,7 @@ describe('withhold, ids', () => {
         const internal = tableNames.flatMap((table) => project[table].map(({ id }) => id));
         expect(internal.filter((id) => text.includes(`"${id}"`))).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cases } from '../../../test/cases.ts';
 import { arbitraryChanges, arbitraryProject } from '../../../test/arbitrary-project.ts';
 import { applyChanges } from '../change.ts';
 import { decimal } from '../base/decimal.ts';
@@ -33,7 +34,7 @@ describe('changesBetween', () => {
         expect(changesBetween(project, project)).toEqual([]);
         expect(count(changesBetween(project, after))).toBe(count(changesBetween(after, project)));
       }),
-      { numRuns: 50 },
+      { numRuns: cases(50) },
     );
   });
 });

@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { cases } from '../../../../test/cases.ts';
 import * as z from 'zod/mini';
 import { testWithSharedData } from '../../../../test/needs.ts';
-import { type Project, recordSchema } from '../../../core/project.ts';
-import { pickText } from '../../../core/base/text.ts';
+import { recordSchema } from '../../../core/project.ts';
 import { readReportText } from './read.ts';
+import { inOrder, readSample, sample, sampleFile, words } from '../../../../test/sample-report.ts';
 
-const sample = 'report-text/libmitaf-interim-report.txt';
-const file = { name: 'report.txt', sha256: 'd4'.repeat(32) };
-const read = (path: string): Project => readReportText(readFileSync(path, 'utf8'), file).project;
-
-const inOrder = <Row extends { readonly position?: string; readonly id: string }>(
-  rows: readonly Row[],
-): readonly Row[] => rows.toSorted((a, b) => ((a.position ?? a.id) < (b.position ?? b.id) ? -1 : 1));
-const words = (text: Parameters<typeof pickText>[0]): string => pickText(text, 'en');
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}{4,}/gu) ?? [];
 
 describe('readDocument of a real report', () => {
   testWithSharedData(sample, 'reads 7 forums with 18 meetings and their topics', (path) => {
-    const { forums, meetings } = read(path);
+    const { forums, meetings } = readSample(path);
     const facts = inOrder(forums).map(({ id, name, topic }) => [
       words(name),
       words(topic).slice(0, 30),
@@ -76,7 +69,7 @@ describe('readDocument of a real report', () => {
   });
 
   testWithSharedData(sample, 'keeps no letter of the withheld spans', (path) => {
-    const project = read(path);
+    const project = readSample(path);
     expect(JSON.stringify(project)).not.toMatch(/\p{Script=Cyrillic}/u);
     expect(project.sources[0]?.withheld).toEqual([
       { line: 301, glyphs: 9, script: 'Cyrillic' },
@@ -90,7 +83,7 @@ describe('readDocument of a real report', () => {
   });
 
   testWithSharedData(sample, 'knows pages, running heads and captions', (path) => {
-    const [source] = read(path).sources;
+    const [source] = readSample(path).sources;
     expect(source?.pages.map(({ printed }) => printed)).toEqual([
       '35',
       '36',
@@ -116,7 +109,7 @@ describe('readDocument of a real report', () => {
     sample,
     'leaves over what is not the report’s own, and understands every other line',
     (path) => {
-      const [source] = read(path).sources;
+      const [source] = readSample(path).sources;
       const leftovers = (source?.leftovers ?? []).map(({ line, why }) => `${line} ${why}`);
       expect(leftovers).toEqual([
         '1 navigation',
@@ -140,7 +133,7 @@ describe('readDocument of a real report', () => {
   );
 
   testWithSharedData(sample, 'lets no words vanish but those of headings and headers', (path) => {
-    const project = read(path);
+    const project = readSample(path);
     const kept = new Set(wordsIn(JSON.stringify(project)));
     const understood =
       /\p{Script=Cyrillic}+|\d (?:April|May|June|July|August|September|October|November) 20/gu;
@@ -160,7 +153,7 @@ describe('readDocument of a real report', () => {
   });
 
   testWithSharedData(sample, 'keeps the prose of a section under its heading', (path) => {
-    const { narratives, reports } = read(path);
+    const { narratives, reports } = readSample(path);
     expect(narratives).toMatchObject([
       { code: '8', section: 'Coordination with International Actors', report: reports[0]?.id },
     ]);
@@ -169,9 +162,11 @@ describe('readDocument of a real report', () => {
 
   testWithSharedData(sample, 'never throws on a part of it', (path) => {
     const text = readFileSync(path, 'utf8');
-    for (let at = 0; at < text.length; at += 1499) {
+    const cuts = cases(10);
+    for (let nth = 0; nth < cuts; nth += 1) {
+      const at = Math.floor((text.length * nth) / cuts);
       for (const part of [text.slice(0, at), text.slice(at)])
-        expect(z.safeParse(recordSchema, readReportText(part, file).project).success).toBe(true);
+        expect(z.safeParse(recordSchema, readReportText(part, sampleFile).project).success).toBe(true);
     }
   });
 });

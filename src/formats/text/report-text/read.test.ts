@@ -3,17 +3,9 @@ import { describe, expect } from 'vitest';
 import * as z from 'zod/mini';
 import { testWithSharedData } from '../../../../test/needs.ts';
 import { type Project, type Rows, recordSchema } from '../../../core/project.ts';
-import { pickText } from '../../../core/base/text.ts';
 import { readReportText } from './read.ts';
+import { inOrder, readSample, sample, sampleFile, words } from '../../../../test/sample-report.ts';
 
-const sample = 'report-text/libmitaf-interim-report.txt';
-const file = { name: 'report.txt', sha256: 'd4'.repeat(32) };
-const read = (path: string): Project => readReportText(readFileSync(path, 'utf8'), file).project;
-
-const inOrder = <Row extends { readonly position?: string; readonly id: string }>(
-  rows: readonly Row[],
-): readonly Row[] => rows.toSorted((a, b) => ((a.position ?? a.id) < (b.position ?? b.id) ? -1 : 1));
-const words = (text: Parameters<typeof pickText>[0]): string => pickText(text, 'en');
 const item = (project: Project, code: string): Rows['workPlanItems'] | undefined =>
   project.workPlanItems.find((row) => row.code === code);
 
@@ -22,7 +14,7 @@ const range = (from: number, to: number): readonly number[] =>
 
 describe('readReportText on a real report', () => {
   testWithSharedData(sample, 'gives a record that the schema accepts, with one id per row', (path) => {
-    const project = read(path);
+    const project = readSample(path);
     expect(z.safeParse(recordSchema, project).error).toBeUndefined();
     const ids = Object.values(project).flatMap((table) => table.map((row) => row.id));
     expect(new Set(ids).size).toBe(ids.length);
@@ -33,14 +25,14 @@ describe('readReportText on a real report', () => {
     'gives the same record when read twice, and other ids for another file',
     (path) => {
       const text = readFileSync(path, 'utf8');
-      expect(readReportText(text, file)).toEqual(readReportText(text, file));
-      const other = readReportText(text, { ...file, sha256: 'e5'.repeat(32) }).project;
-      expect(other.results[0]?.id).not.toBe(read(path).results[0]?.id);
+      expect(readReportText(text, sampleFile).project).toEqual(readSample(path));
+      const other = readReportText(text, { ...sampleFile, sha256: 'e5'.repeat(32) }).project;
+      expect(other.results[0]?.id).not.toBe(readSample(path).results[0]?.id);
     },
   );
 
   testWithSharedData(sample, 'says whose report it is, and on which period', (path) => {
-    const { project, reports } = read(path);
+    const { project, reports } = readSample(path);
     expect(project[0]).toMatchObject({
       title: { en: "Libya's Migration Technical Assistance Facility" },
       currency: 'EUR',
@@ -57,7 +49,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'reads 3 outputs whose statements stand beside their indicators', (path) => {
-    const { results } = read(path);
+    const { results } = readSample(path);
     expect(inOrder(results).map(({ code, level, statement }) => [code, level, words(statement)])).toEqual([
       [
         '2.1.1',
@@ -79,7 +71,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'reads 5 indicators with baselines, targets and what they count', (path) => {
-    const { indicators } = read(path);
+    const { indicators } = readSample(path);
     const facts = inOrder(indicators).map(
       ({ code, readFrom, baseline, targets, unitKind, countsEventTypes }) => [
         code,
@@ -128,7 +120,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'reads 19 activities, one code twice, wrapped titles joined', (path) => {
-    const activities = inOrder(read(path).activities);
+    const activities = inOrder(readSample(path).activities);
     expect(activities).toHaveLength(19);
     expect(activities.filter(({ code }) => code === '1.3').map(({ readFrom }) => readFrom?.line)).toEqual([
       58, 59,
@@ -141,7 +133,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'takes means and assumptions out of three interleaved columns', (path) => {
-    const { means, assumptions } = read(path);
+    const { means, assumptions } = readSample(path);
     expect(inOrder(means).map(({ kind, text }) => [kind, words(text)])).toEqual([
       ...[
         'Strategic Oversight',
@@ -182,7 +174,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'reads 6 cost lines, one printed without currency', (path) => {
-    const lines = inOrder(read(path).budgetLines);
+    const lines = inOrder(readSample(path).budgetLines);
     expect(lines.map(({ title, category, stated }) => [words(title), category, stated?.minor])).toEqual([
       ['Human Resources', 'direct', 88947200],
       ['Travel', 'direct', 30331200],
@@ -195,7 +187,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'reads 53 items in 5 groups with 64 marks of unknown month', (path) => {
-    const { workPlanItems, strands, workPlans } = read(path);
+    const { workPlanItems, strands, workPlans } = readSample(path);
     expect(workPlanItems).toHaveLength(53);
     expect(workPlanItems.every(({ months }) => months.length === 0)).toBe(true);
     const marksIn = (strand: string | undefined): number =>
@@ -224,7 +216,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'joins titles around their numbers and tells kinds from them', (path) => {
-    const project = read(path);
+    const project = readSample(path);
     const facts = ['5', '19', '23', '24', '27', '30', '31', '33', '48', '54'].map((code) => {
       const row = item(project, code);
       return [code, row?.readFrom?.line, row?.kind, words(row?.title).slice(0, 40), row?.unplacedMarks];
@@ -250,7 +242,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'hangs 8 footnotes at their rows and understands their dates', (path) => {
-    const project = read(path);
+    const project = readSample(path);
     expect(project.sources[0]?.footnotes.map(({ mark, line, usedAt }) => [mark, line, usedAt])).toEqual([
       ['46', 111, [97]],
       ['47', 133, [119]],
@@ -285,7 +277,7 @@ describe('readReportText on a real report', () => {
   });
 
   testWithSharedData(sample, 'puts the 15 items after the sentence on hold', (path) => {
-    const { holds, workPlanItems } = read(path);
+    const { holds, workPlanItems } = readSample(path);
     expect(holds).toHaveLength(1);
     expect(holds[0]).toMatchObject({
       agreedWith: { en: 'Libyan MFA' },
