@@ -1,9 +1,9 @@
-/** Everything that is kept, as one digest for each owner: a project, an office, a user, or all. */
+/** Everything that is kept, as one sign for each owner that changes with every write: a project, an office, a user, or all. */
 
 import { readdirSync } from 'node:fs';
 import { Client } from 'pg';
 
-/** The digest of each owner's rows by the owner: `project …`, `office …`, `user …`, `all`, and `files` for the names in the folder of files. */
+/** The sign of each owner's rows by the owner: `project …`, `office …`, `user …`, `all`, and `files` for the names in the folder of files. */
 export type State = ReadonlyMap<string, string>;
 
 /** Reads the state of a database and a folder. */
@@ -16,7 +16,7 @@ export type StateReader = {
 const passedOver = ['public.tries', 'public.places'];
 const uses = ['sessions', 'tokens', 'passkeys'];
 
-const owners: readonly (readonly [column: string, owner: string])[] = [
+const ownerColumns: readonly (readonly [column: string, owner: string])[] = [
   ['project_id', `'project ' || office_id || ' ' || project_id`],
   ['office_id', `'office ' || office_id`],
   ['user_id', `'user ' || user_id`],
@@ -36,34 +36,48 @@ export async function openState(superuserUrl: string, folder: string): Promise<S
      group by 1, 2 order by 1, 2`,
   );
   const kept = tables.filter(({ schema, table }) => !passedOver.includes(`${schema}.${table}`));
-  const query = `select owner, md5(string_agg(row, '' order by row)) as digest from (${kept.map(rowsOf).join(' union all ')}) rows group by owner`;
-  let last:
-    | { readonly written: string; readonly digests: readonly (readonly [string, string])[] }
-    | undefined;
-  const readDigests = async () => {
+  const query = { name: 'state', text: kept.map(signsOf).join(' union all ') };
+  let last: { readonly written: string; readonly signs: Signs } | undefined;
+  const readSigns = async (): Promise<Signs> => {
     // Where the server has written nothing to its log, nothing can have changed.
     const { rows: ends } = await client.query<{ written: string }>(
       'select pg_current_wal_insert_lsn()::text as written',
     );
     const written = ends[0]?.written ?? '';
-    if (last?.written === written) return last.digests;
-    const { rows } = await client.query<{ readonly owner: string; readonly digest: string }>(query);
-    last = { written, digests: rows.map(({ owner, digest }) => [owner, digest] as const) };
-    return last.digests;
+    if (last?.written === written) return last.signs;
+    last = { written, signs: byOwner((await client.query<Sign>(query)).rows) };
+    return last.signs;
   };
   return {
     read: async () => {
       const names = readdirSync(folder, { recursive: true }).map(String).toSorted().join(' ');
-      return new Map([...(await readDigests()), ['files', names]]);
+      return new Map([...(await readSigns()), ['files', names]]);
     },
     close: () => client.end(),
   };
 }
 
-function rowsOf({ schema, table, columns }: Column): string {
-  const [, owner = `'all'`] = owners.find(([column]) => columns.includes(column)) ?? [];
-  const without = uses.includes(table) ? ` - 'used_at'` : '';
-  return `select ${owner} as owner, md5('${table}' || (to_jsonb(t)${without})::text) as row from ${schema}.${table} t`;
+/** How many rows of a table somebody has, and the newest transaction that wrote one. */
+type Sign = { readonly table: string; readonly owner: string; readonly sign: string };
+type Signs = readonly (readonly [owner: string, signs: string])[];
+
+// A row that is new or written anew has a newer transaction than all before it; where one is gone there are fewer.
+function signsOf(column: Column): string {
+  const { schema, table, columns } = column;
+  const [, owner = `'all'`] = ownerColumns.find(([name]) => columns.includes(name)) ?? [];
+  const newest = uses.includes(table)
+    ? `md5(string_agg((to_jsonb(t) - 'used_at')::text, '' order by (to_jsonb(t) - 'used_at')::text))`
+    : 'max(xmin::text::bigint)';
+  return `select '${table}' as table, ${owner} as owner, count(*) || ' ' || ${newest} as sign from ${schema}.${table} t group by 2`;
+}
+
+function byOwner(rows: readonly Sign[]): Signs {
+  const all = new Map<string, string[]>();
+  for (const { table, owner, sign } of rows) {
+    const own = all.get(owner) ?? [];
+    all.set(owner, [...own, `${table} ${sign}`]);
+  }
+  return [...all].map(([owner, signs]) => [owner, signs.toSorted().join(', ')]);
 }
 
 /** The owners whose rows differ between two states. */
