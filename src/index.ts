@@ -13,7 +13,7 @@ export type { PartialDay } from './core/base/partial-day.ts';
 export type { Text } from './core/base/text.ts';
 export { parseDay } from './core/base/day.ts';
 export { type Change, applyChanges, diff, invert, put, remove } from './core/change.ts';
-export { catalogueAreas, catalogueSizes } from './core/checks/catalogue.ts';
+export { answeredElsewhere, catalogueAreas, catalogueSizes } from './core/checks/catalogue.ts';
 export type { Check, Finding, Fix, Param, Params, Place, Severity } from './core/checks/check.ts';
 export { checks } from './core/checks/index.ts';
 export { registerChecks } from './core/register/checks/index.ts';

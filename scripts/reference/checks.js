@@ -36,7 +36,9 @@ const summaryOf = ({ area, name, size, checks }) => [
 
 function sectionOf({ area, name, size, checks }, library) {
   const missing = Array.from({ length: size }, (_, index) => `${area}-${String(index + 1).padStart(2, '0')}`);
+  const { answeredElsewhere } = library;
   const open = missing.filter((number) => !numbersOf(checks).includes(number));
+  const unanswered = open.filter((number) => answeredElsewhere[number] === undefined);
   return [
     `## ${area}: ${name}`,
     table(
@@ -49,7 +51,10 @@ function sectionOf({ area, name, size, checks }, library) {
         readableMessage(check.message, library),
       ]),
     ),
-    ...(open.length === 0 ? [] : [`Not answered: ${open.join(', ')}.`]),
+    ...open
+      .filter((number) => answeredElsewhere[number] !== undefined)
+      .map((number) => `${number} is answered by ${answeredElsewhere[number]}.`),
+    ...(unanswered.length === 0 ? [] : [`Not answered: ${unanswered.join(', ')}.`]),
   ];
 }
 

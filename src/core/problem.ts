@@ -81,6 +81,7 @@ export const problems = {
     title:
       'The layout of the database is number {number}; this Strand works on number {known}. Start the version of Strand that the data is of.',
   },
+  'still-loading': { status: 503, title: 'This is still being loaded. Try again in a moment.' },
   'database-busy': { status: 503, title: 'The database is too busy. Try again in a moment.' },
   'disk-full': { status: 507, title: 'The disk is full. Nothing was saved.' },
   'wrong-database-url': {

@@ -1,29 +1,26 @@
 /** The application: the portfolio of all projects, and the screens of one. */
 
-import { Suspense, lazy, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { type Language, languages } from '../core/base/text.ts';
 import { localeOf } from '../i18n/locales/index.ts';
+import { type Later, later, useLater } from './later.ts';
 import { useLocation } from './router.tsx';
-import { newProjectPath, projectAt, settingsPath } from './routes.ts';
+import { type ProjectPlace, newProjectPath, projectAt, settingsPath } from './routes.ts';
 import { ReaderProvider } from './say.tsx';
 import { type Session, SessionProvider } from './session/session.tsx';
 import { inLanguageOf } from './session/in-language-of.ts';
 import { ContentLanguageContext } from './session/content-language.tsx';
 import { Loading } from './ui/loading.tsx';
 
-const Portfolio = lazy(async () => ({
-  default: (await import('./screens/portfolio/portfolio-screen.tsx')).PortfolioScreen,
-}));
-const NewProject = lazy(async () => ({
-  default: (await import('./screens/portfolio/new-project-screen.tsx')).NewProjectScreen,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('./screens/administration/settings-page.tsx')).SettingsPage,
-}));
-const ProjectPages = lazy(async () => ({
-  default: (await import('./shell/project-pages.tsx')).ProjectPages,
-}));
+const portfolio = later(
+  async () => (await import('./screens/portfolio/portfolio-screen.tsx')).PortfolioScreen,
+);
+const newProject = later(
+  async () => (await import('./screens/portfolio/new-project-screen.tsx')).NewProjectScreen,
+);
+const settings = later(async () => (await import('./screens/administration/settings-page.tsx')).SettingsPage);
+const projectPages = later(async () => (await import('./shell/project-pages.tsx')).ProjectPages);
 
 /** The application for somebody who is signed in. */
 export function App({ session: begun }: { readonly session: Session }) {
@@ -43,9 +40,7 @@ export function App({ session: begun }: { readonly session: Session }) {
       <ReaderProvider tag={session.tag} contentLanguage={contentLanguage}>
         <ContentLanguageContext value={choose}>
           <I18nProvider locale={localeOf(session.tag).intl}>
-            <Suspense fallback={<Loading />}>
-              <Page />
-            </Suspense>
+            <Page />
           </I18nProvider>
         </ContentLanguageContext>
       </ReaderProvider>
@@ -57,11 +52,20 @@ export function App({ session: begun }: { readonly session: Session }) {
 function Page() {
   const [path] = useLocation();
   const place = projectAt(path);
-  if (path === newProjectPath) return <NewProject />;
-  if (path === settingsPath) return <SettingsPage />;
-  if (place === undefined) return <Portfolio />;
-  const { office, project, rest } = place;
-  return <ProjectPages key={`${office} ${project}`} office={office} project={project} rest={rest} />;
+  if (path === newProjectPath) return <Alone page={newProject} />;
+  if (path === settingsPath) return <Alone page={settings} />;
+  return place === undefined ? <Alone page={portfolio} /> : <InProject {...place} />;
+}
+
+function Alone({ page }: { readonly page: Later<ComponentType> }) {
+  const Content = useLater(page);
+  return Content === undefined ? <Loading /> : <Content />;
+}
+
+function InProject({ office, project, rest }: ProjectPlace & { readonly rest: string | undefined }) {
+  const Pages = useLater(projectPages);
+  if (Pages === undefined) return <Loading />;
+  return <Pages key={`${office} ${project}`} office={office} project={project} rest={rest} />;
 }
 
 const languageKey = 'strand content language';

@@ -28,6 +28,13 @@ export const catalogueAreas: Readonly<Record<keyof typeof catalogueSizes, string
   RD: 'Redaction',
 };
 
+/** Numbers that no check of the record answers, and what answers them: some say what another number says, some are about files. */
+export const answeredElsewhere: Readonly<Record<string, string>> = {
+  'PE-08': 'the check of IN-25, which asks the same of the other side',
+  'RD-02': '`strand inspect` of a file, and the scan that stops a release',
+  'RD-05': '`strand inspect` of a file, and the scan that stops a release',
+};
+
 /** Whether the catalogue has a number. */
 export function isCatalogueNumber(number: string): boolean {
   const match = /^([A-Z]{2})-(\d{2})$/.exec(number);

@@ -4,7 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { element, emptyElement } from '../../formats/text/html/element.ts';
+import { readOwnAccount } from '../../api/own-account.ts';
+import { fillPath } from '../../api/path.ts';
+import { listProjects, readProject } from '../../api/projects.ts';
+import { type Html, element, emptyElement } from '../../formats/text/html/element.ts';
 import { localeOf, type LocaleTag } from '../../i18n/locales/index.ts';
 import { findPackageFolder } from '../../workspace/package-folder.ts';
 import type { App } from '../app.ts';
@@ -18,6 +21,7 @@ const manifestSchema = z.object({
   worker: z.string(),
   preload: z.array(z.string()),
   files: z.array(z.string()),
+  loadedLater: z.record(z.string(), z.array(z.string())),
 });
 type Manifest = z.infer<typeof manifestSchema>;
 
@@ -32,7 +36,9 @@ export async function addApplication(app: App, parts: ServerParts): Promise<void
   for (const path of paths) {
     app.get(path, (context) =>
       answerPage(context.req.raw, { parts, notes: context.var.notes }, ({ person, locale }) =>
-        Promise.resolve(person === undefined ? signInBefore(context.req.path) : pageIn(manifest, locale)),
+        Promise.resolve(
+          person === undefined ? signInBefore(context.req.path) : pageIn(manifest, locale, context.req.path),
+        ),
       ),
     );
   }
@@ -51,9 +57,59 @@ const signInBefore = (path: string): string =>
   path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 
 /** The page in a language. Styles that its script writes into it carry its nonce. */
-function pageIn(manifest: Manifest, locale: LocaleTag): Whole {
+function pageIn(manifest: Manifest, locale: LocaleTag, path: string): Whole {
   const nonce = randomBytes(18).toString('base64');
-  return { whole: pageText(manifest, locale, nonce), policy: pagePolicy(nonce) };
+  const early = [...fontsEarly(manifest, locale), ...scriptsEarly(manifest, path), ...answersEarly(path)];
+  return { whole: pageText(manifest, { locale, nonce, early }), policy: pagePolicy(nonce) };
+}
+
+/** The fonts that the first screen is set in, which a browser would find only once it has the styles: a screen would move when they come. */
+function fontsEarly({ files }: Manifest, locale: LocaleTag): readonly Html[] {
+  const scripts = localeOf(locale).direction === 'rtl' ? ['latin', 'arabic'] : ['latin'];
+  return files
+    .filter((name) => scripts.some((script) => new RegExp(`sans(-arabic)?-${script}-[46]00-`).test(name)))
+    .map((name) =>
+      emptyElement('link', {
+        rel: 'preload',
+        as: 'font',
+        type: mediaTypes.woff2,
+        crossorigin: 'anonymous',
+        href: `/web/${name}`,
+      }),
+    );
+}
+
+/** What every screen of a project is drawn and checked with. */
+const ofProjects = [
+  'src/web/shell/project-pages.tsx',
+  'src/web/screens/home/home-screen.tsx',
+  'src/web/project/engine.ts',
+];
+
+function scriptsEarly({ loadedLater, preload, script }: Manifest, path: string): readonly Html[] {
+  const sources = path.startsWith('/projects/')
+    ? ofProjects
+    : ['src/web/screens/portfolio/portfolio-screen.tsx'];
+  const known = new Set([script, ...preload]);
+  const names = new Set(
+    sources.flatMap((source) => loadedLater[source] ?? []).filter((name) => !known.has(name)),
+  );
+  return [...names].map(modulePreload);
+}
+
+const modulePreload = (name: string): Html =>
+  emptyElement('link', { rel: 'modulepreload', href: `/web/${name}` });
+
+/** The answers of the API that the application asks for first at an address, so that they come along with its script and not after it. */
+function answersEarly(path: string): readonly Html[] {
+  const [, office, project] = /^\/projects\/([\w-]+)\/([\w-]+)/.exec(path) ?? [];
+  const ofProject =
+    office === undefined || project === undefined
+      ? []
+      : [fillPath(listProjects.path, { office }), fillPath(readProject.path, { office, project })];
+  return [readOwnAccount.path, ...ofProject].map((href) =>
+    emptyElement('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
+  );
 }
 
 const mediaTypes = {
@@ -97,7 +153,9 @@ async function workerText({ worker, files, script }: Manifest): Promise<string> 
   return `self.strandFiles = ${JSON.stringify({ version: script, files: kept })};\n${code}`;
 }
 
-function pageText({ script, style, preload }: Manifest, locale: LocaleTag, nonce: string): string {
+type Setting = { readonly locale: LocaleTag; readonly nonce: string; readonly early: readonly Html[] };
+
+function pageText({ script, style, preload }: Manifest, { locale, nonce, early }: Setting): string {
   const head = element('head', {}, [
     emptyElement('meta', { charset: 'utf-8' }),
     emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -105,8 +163,9 @@ function pageText({ script, style, preload }: Manifest, locale: LocaleTag, nonce
     element('title', {}, 'Strand'),
     emptyElement('link', { rel: 'icon', href: 'data:,' }),
     emptyElement('link', { rel: 'stylesheet', href: `/web/${style}` }),
-    ...preload.map((name) => emptyElement('link', { rel: 'modulepreload', href: `/web/${name}` })),
+    ...preload.map(modulePreload),
     element('script', { src: `/web/${script}`, type: 'module' }, ''),
+    ...early,
   ]);
   const body = element('body', {}, element('div', { id: 'application' }, ''));
   const { direction } = localeOf(locale);

@@ -23,8 +23,7 @@ export function decide(record: Project, command: string, input: unknown): readon
   return found(commandsByName, command).decide(record, input);
 }
 
-/** A contract by which commands are sent. */
-export type CommandContract = (typeof commandContracts)[number] | typeof submitReport | typeof releaseReport;
+type CommandContract = (typeof commandContracts)[number] | typeof submitReport | typeof releaseReport;
 
 /** The contract by which a command is sent. */
 export const contractOf = (command: string): CommandContract => found(contractsByName, command);

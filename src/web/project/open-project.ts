@@ -13,7 +13,7 @@ import type { Device } from '../device/device.ts';
 import type { ProjectPlace } from '../routes.ts';
 import type { Learned } from './confirmed.ts';
 import type { Pending } from './pending.ts';
-import type { CommandContract } from './engine.ts';
+import { type CommandContract, decideIfLoaded, engineLater } from './engine-later.ts';
 import { type ProjectStore, openProjectStore } from './project-store.ts';
 
 /** What a project is opened with. */
@@ -37,16 +37,16 @@ type Opened = {
 /** Opens a project. Throws a Problem where its user has no part in it, and an Error where there is neither a line nor a copy here. */
 export async function openProject(parts: OpenParts, place: ProjectPlace): Promise<OpenProject> {
   const { client, device, user } = parts;
-  const [engine, opened, pending] = await Promise.all([
-    import('./engine.ts'),
-    readOrFind(parts, place),
-    device.findPending(place),
-  ]);
+  const engine = engineLater.load();
+  engine.catch(() => undefined);
+  const [opened, pending] = await Promise.all([readOrFind(parts, place), device.findPending(place)]);
+  // What waits here is done anew on the record that came; otherwise the record can be looked at before what decides is there.
+  if (pending.length > 0) await engine;
   const store = openProjectStore(
     {
       user,
-      decide: engine.decide,
-      send: (one) => send(client, engine.contractOf(one.command), { place, one }),
+      decide: decideIfLoaded,
+      send: async (one) => send(client, (await engineLater.load()).contractOf(one.command), { place, one }),
       reload: () => read(client, place),
       keep: (waiting) => void device.keepPending(place, waiting),
       newKey: () => crypto.randomUUID(),

@@ -1,15 +1,6 @@
 /** The open project, for the screens below: its state, its store, and what its user may do. */
 
-import {
-  type ReactNode,
-  createContext,
-  use,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, createContext, use, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Day } from '../../core/base/day.ts';
 import type { CheckResult } from '../../core/checks/run-checks.ts';
 import { type Permission, type Role, isAllowed } from '../../core/permissions.ts';
@@ -17,7 +8,8 @@ import type { Project } from '../../core/project.ts';
 import { defaultAsOf } from '../../core/report/open-report.ts';
 import type { ProjectPlace } from '../routes.ts';
 import { today } from '../today.ts';
-import type * as engine from './engine.ts';
+import { useLater } from '../later.ts';
+import { type Engine, engineLater } from './engine-later.ts';
 import type { ProjectState } from './project-state.ts';
 import type { ProjectStore } from './project-store.ts';
 
@@ -75,26 +67,5 @@ function FindingsProvider({ children }: { readonly children: ReactNode }) {
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 
-/** What decides and checks. */
-export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf' | 'findFindings' | 'messageOf'>;
-
 /** What decides and checks, once it is loaded. */
-export function useEngine(): Engine | undefined {
-  const [loaded, setLoaded] = useState<Engine>();
-  useEffect(() => {
-    const ending = { isGone: false };
-    void loadEngine(ending, (engine) => setLoaded(engine));
-    return () => {
-      ending.isGone = true;
-    };
-  }, []);
-  return loaded;
-}
-
-async function loadEngine(
-  ending: { readonly isGone: boolean },
-  keep: (engine: Engine) => void,
-): Promise<void> {
-  const loaded = await import('./engine.ts');
-  if (!ending.isGone) keep(loaded);
-}
+export const useEngine = (): Engine | undefined => useLater(engineLater);

@@ -1,7 +1,8 @@
 /** A project with its screens: opens it, and shows the one that the address names. */
 
-import { type ComponentType, Suspense, lazy, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../core/problem.ts';
+import { type Later, later, useLater } from '../later.ts';
 import { type OpenProject, openProject } from '../project/open-project.ts';
 import { ProjectProvider } from '../project/project-context.tsx';
 import { type ProjectPlace, type ScreenName, screenAt } from '../routes.ts';
@@ -38,15 +39,15 @@ export function ProjectPages({
       void opened.then(({ close }) => close()).catch(() => undefined);
     };
   }, [client, device, user.user, place, tries]);
+  const { screen, of } = screenAt(rest);
+  const Content = useLater(contents.get(screen) ?? noScreen);
   if (opening === 'opening') return <Loading />;
   if ('failed' in opening) return <NotOpened failed={opening.failed} again={() => setTries(tries + 1)} />;
-  const { screen, of } = screenAt(rest);
-  const Content = contents.get(screen) ?? NoScreen;
   return (
     <ProjectProvider opened={{ place, store: opening.store, role: opening.role }}>
       <Frame current={screen}>
         <Suspense fallback={<Loading />}>
-          <Content of={of} />
+          {Content === undefined ? <Loading /> : <Content of={of} />}
         </Suspense>
       </Frame>
     </ProjectProvider>
@@ -54,11 +55,11 @@ export function ProjectPages({
 }
 
 /** The code of each screen, loaded when it is first shown. */
-const contents = new Map<ScreenName, ComponentType<ScreenProps>>(
-  screens.map(({ name, load }) => [name, lazy(async () => ({ default: (await load()).Screen }))]),
+const contents = new Map<ScreenName, Later<ComponentType<ScreenProps>>>(
+  screens.map(({ name, load }) => [name, later(async () => (await load()).Screen)]),
 );
 
-const NoScreen = (): null => null;
+const noScreen = later<ComponentType<ScreenProps>>(() => Promise.resolve(() => null));
 
 function NotOpened({ failed, again }: { readonly failed: unknown; readonly again: () => void }) {
   const { say } = useReader();

@@ -11,7 +11,22 @@ const { version, files } = self.strandFiles;
 const cacheName = `strand-${version}`;
 const page = '/';
 
-self.addEventListener('install', (event) => {
+/** Where a browser can be told, it need not start this worker for what it has nothing to say about, or what only lies in the cache. */
+type Routes = {
+  readonly addRoutes?: (
+    routes: readonly {
+      readonly condition: { readonly urlPattern: string };
+      readonly source: string | { readonly cacheName: string };
+    }[],
+  ) => Promise<void>;
+};
+
+self.addEventListener('install', (event: ExtendableEvent & Routes) => {
+  const routed = event.addRoutes?.([
+    { condition: { urlPattern: '/api/*' }, source: 'network' },
+    { condition: { urlPattern: '/web/*' }, source: { cacheName } },
+  ]);
+  event.waitUntil(routed?.catch(() => undefined) ?? Promise.resolve());
   event.waitUntil(
     caches
       .open(cacheName)

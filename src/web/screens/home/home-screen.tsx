@@ -19,6 +19,8 @@ import './home.css';
 export function Screen() {
   const { pick } = useReader();
   const { record } = useProject();
+  // What stands below the findings comes with them, or they would push it down.
+  const hasFindings = useFindings() !== undefined;
   return (
     <>
       <div className="cluster">
@@ -33,8 +35,12 @@ export function Screen() {
         </div>
         <div className="stack">
           <NeedsYou />
-          <Rests />
-          <Coming />
+          {hasFindings && (
+            <>
+              <Rests />
+              <Coming />
+            </>
+          )}
         </div>
       </div>
     </>

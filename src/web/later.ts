@@ -1,0 +1,35 @@
+import { useEffect, useReducer, useState } from 'react';
+
+/** Something that is loaded when it is first needed, and is there at once from then on. */
+export type Later<Value> = {
+  readonly load: () => Promise<Value>;
+  /** What was loaded; `undefined` before. */
+  readonly now: () => Value | undefined;
+};
+
+/** Loads it once, however often it is asked for; after a failure anew. */
+export function later<Value>(load: () => Promise<Value>): Later<Value> {
+  let loading: Promise<Value> | undefined;
+  let value: Value | undefined;
+  const start = async (): Promise<Value> => {
+    try {
+      value = await load();
+      return value;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+  return { load: () => (loading ??= start()), now: () => value };
+}
+
+/** What is loaded later, `undefined` until then. React's `lazy` would show that it is loading for a third of a second at least. */
+export function useLater<Value>(one: Later<Value>): Value | undefined {
+  const [, look] = useReducer((looks: number) => looks + 1, 0);
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  useEffect(() => {
+    if (one.now() === undefined) one.load().then(look, (error: unknown) => setFailure({ error }));
+  }, [one]);
+  if (failure !== undefined) throw failure.error;
+  return one.now();
+}

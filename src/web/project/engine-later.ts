@@ -1,0 +1,20 @@
+import { Problem } from '../../core/problem.ts';
+import { type Later, later } from '../later.ts';
+import type * as engine from './engine.ts';
+import type { Decide } from './pending.ts';
+
+/** What decides and checks. */
+export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf' | 'findFindings' | 'messageOf'>;
+
+/** A contract by which commands are sent. */
+export type CommandContract = ReturnType<Engine['contractOf']>;
+
+/** It is large, and a record can be looked at before it is there. */
+export const engineLater: Later<Engine> = later(() => import('./engine.ts'));
+
+/** The changes that a command asks for. Throws Problem `still-loading` before it is there. */
+export const decideIfLoaded: Decide = (...asked) => {
+  const loaded = engineLater.now();
+  if (loaded === undefined) throw new Problem('still-loading', {});
+  return loaded.decide(...asked);
+};
