@@ -59,11 +59,16 @@ export function useProject(): OpenedProject {
 /** What the checks find in the record as it stands; `undefined` until they have run. A moment behind while somebody types. */
 export const useFindings = (): CheckResult | undefined => use(FindingsContext);
 
+/** The mark of a browser's clock at which new findings stand on the screen. */
+const findingsPainted = 'findings painted';
+
 function FindingsProvider({ children }: { readonly children: ReactNode }) {
   const { record, asOf } = useProject();
   const engine = useEngine();
   const deferred = useDeferredValue(record);
   const findings = useMemo(() => engine?.findFindings(deferred, asOf), [engine, deferred, asOf]);
+  // Effects run once what they belong to is painted: by this mark it is measured how long that takes.
+  useEffect(() => void performance.mark(findingsPainted), [findings]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 
