@@ -31,15 +31,22 @@ type Page = (params: Readonly<Record<string, string>>) => Response;
 
 /** The pages by their paths. */
 export function apiPages(): Readonly<Record<string, Page>> {
-  const operations = pageOf('What can be asked of Strand', [introduction, ...contracts.map(operationOf)]);
   return {
-    '/api': () => htmlResponse(operations),
+    '/api': () => htmlResponse(operationsPage()),
     '/api/style.css': () => new Response(style, { headers: { 'Content-Type': 'text/css; charset=utf-8' } }),
     '/problems/:code': ({ code = '' }) =>
       Object.hasOwn(problems, code)
         ? htmlResponse(pageOf(code, [problemOf(code)]))
         : htmlResponse(pageOf('No such problem', []), 404),
   };
+}
+
+let operations: string | undefined;
+
+// Half a second's work, for a page that few ask for.
+function operationsPage(): string {
+  operations ??= pageOf('What can be asked of Strand', [introduction, ...contracts.map(operationOf)]);
+  return operations;
 }
 
 const htmlResponse = (body: string, status = 200): Response =>

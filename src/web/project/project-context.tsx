@@ -1,6 +1,14 @@
 /** The open project, for the screens below: its state, its store, and what its user may do. */
 
-import { type ReactNode, createContext, use, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  createContext,
+  use,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import type { Day } from '../../core/base/day.ts';
 import type { CheckResult } from '../../core/checks/run-checks.ts';
 import { type Permission, type Role, isAllowed } from '../../core/permissions.ts';
