@@ -40,8 +40,8 @@ export function ageBandIn(cell: string): AgeBand | undefined {
   return bands.find(([, least, most]) => low >= least && high <= most)?.[0];
 }
 
-const yes = /^(?:x|✓|✔|☑|√|1|y|yes|p|present|o|oui|présente?|نعم|حاضر|حاضرة|حضر|حضرت)$/iu;
-const no = /^(?:0|-|–|—|✗|✘|☐|n|no|a|absente?|non|لا|غائب|غائبة|غ)?$/iu;
+const yes = /^(?:x|✓|✔|☑|√|1|y|yes|p|present|o|oui|présente?|true|vrai|نعم|حاضر|حاضرة|حضر|حضرت|صواب)$/iu;
+const no = /^(?:0|-|–|—|✗|✘|☐|n|no|a|absente?|non|false|faux|لا|غائب|غائبة|غ|خطأ)?$/iu;
 
 /** Whether a cell of a day says that somebody was there; `undefined` where it says neither yes nor no. A signature says yes. */
 export function wasThere(cell: string): boolean | undefined {

@@ -28,7 +28,10 @@ const headings: readonly (readonly [Kind, RegExp])[] = [
     'organisation',
     /organi[sz]ation|institution|entity|company|ministry|minist[èe]re|organisme|structure|entit[ée]|المؤسسة|مؤسسة|الجهة|جهة|المنظمة|منظمة|الوزارة/iu,
   ],
-  ['name', /\bnames?\b|participants?|nom et pr[ée]nom|nom complet|noms?\b|الاسم|اسم|المشارك/iu],
+  [
+    'name',
+    /\bnames?\b|participants?|nom et pr[ée]nom|nom complet|noms?\b|(?:^|\P{L})(?:ال)?[اإ]سم(?!\p{L})|ال[أا]سماء|المشارك/iu,
+  ],
   ['sex', /^(?:sex|gender|m\/f|f\/m|h\/f|f\/h)\b|^sexe|^genre|الجنس|النوع/iu],
   ['age', /\bage\b|[âa]ge\b|age group|tranche d|العمر|السن|الفئة العمرية/iu],
   [
@@ -55,8 +58,31 @@ function dayNumber(text: string): number {
   return ordinal === -1 ? Number(text) : ordinal + 1;
 }
 
+/** Where a list may still begin: titles, logos and the name of the event stand above it. */
+const lastHeading = 20;
+
+/**
+ * The place of the row of headings; -1 where there is none. It is the first row, unless that says something else or is a single cell, as titles are: then the first one
+ * further down that says what at least two columns hold, and little else.
+ */
+export function findHeading(rows: readonly (readonly string[])[]): number {
+  const [first = []] = rows;
+  const isFirst = isHeading(first);
+  if (isFirst && filledIn(first) > 1) return 0;
+  const below = rows.slice(0, lastHeading).findIndex((cells) => {
+    const kinds = kindsIn(cells);
+    return isHeading(cells) && new Set(kinds).size > 1 && kinds.length * 2 >= filledIn(cells);
+  });
+  return below === -1 && isFirst ? 0 : below;
+}
+
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+
+const kindsIn = (cells: readonly string[]): readonly Column['is'][] =>
+  cells.map((cell) => columnOf(cell).is).filter((is) => is !== 'unknown');
+
 /** Whether a row is one of headings: it says where the names are, and nothing in it looks like a person's own. */
-export function isHeading(cells: readonly string[]): boolean {
+function isHeading(cells: readonly string[]): boolean {
   const columns = cells.map((cell) => columnOf(cell).is);
   const saysNames = columns.some((is) =>
     ['name', 'nameLatin', 'nameArabic', 'firstName', 'lastName'].includes(is),

@@ -160,6 +160,44 @@ describe('readParticipants', () => {
       expected,
     );
   });
+  it('finds the headings below the title of a sheet', () => {
+    const read = readParticipants(
+      tsv(
+        ['List of participants', '', ''],
+        ['كشف المشاركين', '', ''],
+        [''],
+        ['#', 'Name', 'Sex'],
+        ['1', 'Alma Probe', 'F'],
+      ),
+    );
+    expect(read.participants).toEqual([{ line: 5, personal: { nameLatin: 'Alma Probe' }, sex: 'woman' }]);
+    expect(read.leftovers).toEqual([
+      { line: 1, text: 'List of participants', why: 'above-headings' },
+      { line: 2, text: 'كشف المشاركين', why: 'above-headings' },
+    ]);
+  });
+  it('takes nobody for a heading whose name only sounds like one', () => {
+    const read = readParticipants(
+      tsv(['خالد المثال', 'منظمة المثال'], ['قاسم تجربة', 'منظمة المثال'], ['ليلى تجربة', 'منظمة المثال']),
+    );
+    expect(read.participants.map(({ personal }) => personal.nameArabic)).toEqual([
+      'خالد المثال',
+      'قاسم تجربة',
+      'ليلى تجربة',
+    ]);
+  });
+  it.each(['الاسم', 'اسم المشارك', 'الإسم الكامل', 'الأسماء'])(
+    'takes %s for the heading of names',
+    (heading) => {
+      const read = readParticipants(tsv([heading, 'الجنس'], ['قاسم تجربة', 'ذكر']));
+      expect(read.participants).toEqual([{ line: 2, personal: { nameArabic: 'قاسم تجربة' }, sex: 'man' }]);
+    },
+  );
+  it('takes what boxes to tick say in a spreadsheet', () => {
+    const read = readParticipants(tsv(['Name', 'Day 1', 'Day 2'], ['Alma Probe', 'TRUE', 'FALSE']));
+    expect(read.leftovers).toEqual([]);
+    expect(read.participants[0]?.days).toEqual([1]);
+  });
   it('never throws, and loses no row', () => {
     const cell = fc.oneof(
       fc.string(),

@@ -7,7 +7,7 @@ import { latinDigits } from '../../base/latin-digits.ts';
 import type { PersonalFields } from '../personal-fields.ts';
 import type { AgeBand, PersonSex } from '../participation.ts';
 import { ageBandIn, daysIn, sexIn, wasThere } from './cells.ts';
-import { type Column, columnOf, guessColumns, isHeading } from './columns.ts';
+import { type Column, columnOf, findHeading, guessColumns } from './columns.ts';
 import { type TableRow, splitTable } from './split-table.ts';
 
 /**
@@ -25,6 +25,7 @@ export type ListedParticipant = {
 
 /** Why something of a list is not in its participants. */
 export const listLeftoverReasons = [
+  'above-headings',
   'no-name',
   'unknown-column',
   'sex-unclear',
@@ -54,18 +55,20 @@ const mostRows = 1000;
 
 /** The participants of a list in plain text, in its order. */
 export function readParticipants(text: string): ReadList {
-  const [first, ...others] = splitTable(
+  const table = splitTable(
     text.normalize('NFKC').replaceAll(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ''),
   );
-  if (first === undefined) return { participants: [], leftovers: [], columns: [] };
-  const hasHeading = isHeading(first.cells);
-  const rows = hasHeading ? others : [first, ...others];
-  const columns = hasHeading ? first.cells.map(columnOf) : guessColumns(rows.map(({ cells }) => cells));
+  const headingAt = findHeading(table.map(({ cells }) => cells));
+  const heading = table[headingAt];
+  const rows = table.slice(headingAt + 1);
+  const columns =
+    heading === undefined ? guessColumns(rows.map(({ cells }) => cells)) : heading.cells.map(columnOf);
   const read = rows.slice(0, mostRows).map((row) => readRow(row, columns));
   return {
     participants: read.flatMap(({ participant }) => participant ?? []),
     leftovers: [
-      ...unknownColumns(hasHeading ? first : undefined, columns),
+      ...table.slice(0, Math.max(0, headingAt)).map((row) => leftover(row, wordsOf(row), 'above-headings')),
+      ...unknownColumns(heading, columns),
       ...read.flatMap(({ leftovers }) => leftovers),
       ...rows.slice(mostRows).map((row) => leftover(row, wordsOf(row), 'too-many-rows')),
     ],

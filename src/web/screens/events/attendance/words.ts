@@ -70,6 +70,7 @@ export const matchWords: Readonly<Record<MatchReason, string>> = {
 
 /** Why something of a list was not understood, in words. */
 export const leftoverWords: Readonly<Record<(typeof listLeftoverReasons)[number], string>> = {
+  'above-headings': 'it stands above the headings',
   'no-name': 'there is no name',
   'unknown-column': 'what this column holds is not known',
   'sex-unclear': 'the sex is not clear',
