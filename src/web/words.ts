@@ -12,7 +12,13 @@ import { screens } from './screens/index.ts';
 import { actorWords } from './project/use-people.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
 import { budgetWords } from './screens/budget/words.ts';
-import { attendanceWords, leftoverWords, matchWords, sexWords } from './screens/events/attendance/words.ts';
+import {
+  attendanceWords,
+  leftoverWords,
+  listFileWords,
+  matchWords,
+  sexWords,
+} from './screens/events/attendance/words.ts';
 import { peopleWords, personStateWords } from './screens/events/people/words.ts';
 import { eventsWords } from './screens/events/words.ts';
 import { findingsWords } from './screens/findings/words.ts';
@@ -52,6 +58,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   sexWords,
   matchWords,
   leftoverWords,
+  listFileWords,
   historyWords,
   actorWords,
   administrationWords,

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { aWorkbook } from '../a-workbook.ts';
 import { describeInBrowser, violationsOn } from './browser-world.ts';
 
 const facility = 'CSMF';
@@ -19,6 +20,31 @@ async function register(page: Page, list: string): Promise<void> {
   const button = page.getByRole('dialog').getByRole('button', { name: /^Register \d+ person/ });
   await button.click();
   await button.waitFor({ state: 'detached' });
+}
+
+/** Drops a file that is no workbook, then chooses one with a sheet so large that it is not inflated at once, and a second one. */
+async function chooseWorkbook(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  const dataTransfer = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(['%PDF-1.7\n'], 'list.xlsx'));
+    return dropped;
+  });
+  await dialog.getByLabel('Paste the attendance list here').dispatchEvent('drop', { dataTransfer });
+  await dialog.getByText('This is neither an Excel workbook').waitFor();
+  const many = Array.from({ length: 12_000 }, () => ['']);
+  const workbook = aWorkbook([
+    { name: 'Day 1', rows: [['الاسم', 'الجنس'], ['نورة المثال', 'أنثى'], ...many] },
+    {
+      name: 'Day 2',
+      rows: [
+        ['Name', 'Sex'],
+        ['Alma Probe', 'F'],
+      ],
+    },
+  ]);
+  const file = { name: 'list.xlsx', mimeType: '', buffer: Buffer.from(workbook) };
+  await dialog.getByLabel('Choose a file …').setInputFiles(file);
 }
 
 describeInBrowser('events', ({ window }) => {
@@ -102,6 +128,11 @@ describeInBrowser('events', ({ window }) => {
     await page.getByRole('link', { name: 'First Steering Committee' }).click();
     await page.getByRole('button', { name: 'Paste a list …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Register who came' });
+    await chooseWorkbook(page);
+    await dialog.getByRole('rowheader', { name: 'نورة المثال' }).waitFor();
+    await dialog.getByLabel('Several sheets').selectOption({ label: 'Day 2' });
+    await dialog.getByRole('rowheader', { name: 'Alma Probe' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await paste(page, 'الاسم\tالجنس\nمحمد مسترمان\tذكر\nليلى بروبه\tأنثى');
     const who = dialog.getByRole('row').filter({ hasText: 'محمد مسترمان' }).getByRole('combobox');
     await who.waitFor();

@@ -4,7 +4,7 @@ import type { TextFormat } from '../../../formats/format.ts';
 import { sha256Of } from '../../../formats/sha256.ts';
 import { reportText } from '../../../formats/text/report-text/format.ts';
 import { strandJson } from '../../../formats/text/strand-json/format.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile } from '../../decode-file.ts';
 import { isProjectBlank } from './is-blank.ts';
 import { withPlaces } from './place-marks.ts';
 import type { DroppedFile, ExtractedText, ReadFile, Refused } from './reading-job.ts';

@@ -1,8 +1,10 @@
-import { type ClipboardEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useReader } from '../../../say.tsx';
+import { ChooseListFile } from './list-file/choose-list-file.tsx';
+import { useListFile } from './list-file/use-list-file.ts';
 import { attendanceWords as words } from './words.ts';
 
-/** Where a list is pasted, or chosen as a file of text. */
+/** Where a list is pasted, or chosen or dropped as a file, whose rows then stand here as if they were pasted. */
 export function ListBox({ read }: { readonly read: (text: string) => void }) {
   const { say } = useReader();
   const id = useId();
@@ -13,12 +15,15 @@ export function ListBox({ read }: { readonly read: (text: string) => void }) {
     setTaken(text);
     read(text);
   };
+  const file = useListFile(take);
+  const drop = useFileDrop(file.open);
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();
+    file.forget();
     take(event.clipboardData.getData('text/plain'));
   };
   return (
-    <>
+    <div className="stack list-box" {...drop}>
       <div className="field">
         <label htmlFor={id}>{say(words.pasteBox)}</label>
         <span className="hint">{say(words.pasteHint)}</span>
@@ -33,18 +38,28 @@ export function ListBox({ read }: { readonly read: (text: string) => void }) {
           onBlur={() => typed !== taken && take(typed)}
         />
       </div>
-      <label className="field">
-        {say(words.pasteFile)}
-        <input
-          type="file"
-          className="input"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void file.text().then(take);
-          }}
-        />
-      </label>
-    </>
+      <ChooseListFile file={file} />
+    </div>
   );
+}
+
+/** Takes files that are dropped; text that is dragged goes its own way. */
+function useFileDrop(open: (file: File) => void) {
+  const [isOver, setIsOver] = useState(false);
+  return {
+    'data-over': isOver,
+    onDragOver: (event: DragEvent): void => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent): void => {
+      setIsOver(false);
+      const [file] = event.dataTransfer.files;
+      if (file === undefined) return;
+      event.preventDefault();
+      open(file);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { PersonSex } from '../../../../core/register/participation.ts';
 import type { listLeftoverReasons } from '../../../../core/register/list-reading/read-participants.ts';
 import type { MatchReason } from '../../../../core/register/names/match-names.ts';
+import type { ListFileRefusal } from './list-file/list-file.ts';
 
 /** What the attendance list of an event says. */
 export const attendanceWords = {
@@ -34,7 +35,10 @@ export const attendanceWords = {
   pasteTitle: 'Register who came',
   pasteBox: 'Paste the attendance list here',
   pasteHint: 'With its headings, from Excel or Word. Names may be in Latin or Arabic letters.',
-  pasteFile: 'Or choose a CSV file',
+  chooseFile: 'Choose a file …',
+  fileKinds: 'Or drop a file here: an Excel workbook (.xlsx), CSV or TSV.',
+  opening: 'Opening the file …',
+  whichSheet: 'Several sheets of this workbook hold something. Which one is the list?',
   reading: 'Looking for people who are known …',
   nobodyRead: 'No names were found in this.',
   whoIs: 'Who this is',
@@ -79,4 +83,20 @@ export const leftoverWords: Readonly<Record<(typeof listLeftoverReasons)[number]
   'came-on-no-day': 'came on no day',
   'too-long': 'too long',
   'too-many-rows': 'one list has at most 1,000 rows',
+};
+
+/** Why the file of a list is not read, and what to do about it. */
+export const listFileWords: Readonly<Record<ListFileRefusal, string>> = {
+  'too-large': 'This file is larger than 5 MB. Copy the rows of the list out of it, and paste them here.',
+  'too-much':
+    'There is more in this workbook than a list of participants. Copy the rows of the list out of it, and paste them here.',
+  locked:
+    'This workbook needs a password. Open it and save a copy without one, or copy the list and paste it here.',
+  'old-workbook':
+    'This workbook is in the format of before 2007 (.xls). Save it as an Excel workbook (.xlsx), or copy the list and paste it here.',
+  'no-list':
+    'This is neither an Excel workbook (.xlsx) nor a table in plain text. Save it as one of these, or copy the list and paste it here.',
+  damaged:
+    'This workbook cannot be opened: it is damaged. Save it again from the program that made it, or copy the list and paste it here.',
+  empty: 'There is no text in this file.',
 };
