@@ -153,21 +153,17 @@ describeInBrowser('events', ({ window }) => {
     await open('events?show=people', facility);
     const table = page.getByRole('region', { name: 'People of the register' });
     const rows = table.getByRole('row');
+    const change = rows.last().getByRole('button', { name: /^Change/ });
+    await change.waitFor();
     const count = await rows.count();
-    await rows
-      .last()
-      .getByRole('button', { name: /^Change/ })
-      .click();
+    await change.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('This is the same person as another one').click();
     expect(await violationsOn(page)).toEqual([]);
     await dialog.getByRole('combobox').selectOption({ index: 1 });
     await dialog.getByRole('button', { name: 'Do it' }).click();
     await table.getByText(/^is Participant/).waitFor();
-    await rows
-      .last()
-      .getByRole('button', { name: /^Change/ })
-      .click();
+    await change.click();
     await dialog.getByText('They are two people after all').click();
     await dialog.getByRole('button', { name: 'Do it' }).click();
     await table.getByText(/^is Participant/).waitFor({ state: 'detached' });
