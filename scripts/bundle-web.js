@@ -9,81 +9,159 @@ const entry = 'src/web/main.tsx';
 const worker = 'src/web/worker/worker.ts';
 const targets = ['es2022', 'chrome109', 'firefox115', 'safari16'];
 
-// Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
-// project needs stands together, with what nearly everything else needs too, and so does what decides and checks; what only some screens share is
-// put with its like where it is small.
-const together = [
-  {
-    name: 'overview',
-    roots: [
-      entry,
-      'src/web/shell/project-pages.tsx',
-      'src/web/screens/home/home-screen.tsx',
-      'src/core/checks/check.ts',
-      'src/core/base/id.ts',
-    ],
-  },
-  { name: 'engine', roots: ['src/web/project/engine.ts'] },
+const overview = [
+  entry,
+  'src/web/shell/project-pages.tsx',
+  'src/web/screens/home/home-screen.tsx',
+  // What nearly every screen needs too.
+  'src/core/checks/check.ts',
+  'src/core/base/id.ts',
 ];
-const smallBytes = 3_000;
+const engine = ['src/web/project/engine.ts'];
+// Programs that run beside the page. Each is both sides: the page loads it to open the worker, and the worker is the same file again, without a document.
+const besides = [
+  'src/web/screens/report/preview-worker.ts',
+  'src/web/screens/import/reading-worker.ts',
+  'src/web/pdf/pdf-worker.ts',
+];
 
 // The files of the application: `{ path, contents }`, paths from the root, with a compressed copy of each that becomes smaller.
 export async function bundleWeb(root) {
-  const { output } = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    base: '/web/',
-    plugins: [cataloguesOnDemand(root), ownLanguagesOnly],
-    build: {
-      write: false,
-      outDir: 'dist/web',
-      target: targets,
-      cssCodeSplit: false,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input: [entry, worker].map((path) => join(root, path)),
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          entryFileNames: '[name]-[hash].js',
-          // The name of what several screens share lists them all.
-          chunkFileNames: ({ name }) => `chunks/${name.split('~')[0]}-[hash].js`,
-          assetFileNames: 'assets/[name]-[hash][extname]',
-          codeSplitting: { groups: groupsIn(root) },
+  const ways = [cataloguesOnDemand(root), ownLanguagesOnly];
+  const beside = await inProduction(() =>
+    build({
+      ...shared(root),
+      plugins: [...ways, sideOf(root, true)],
+      build: {
+        ...shared(root).build,
+        modulePreload: false,
+        rolldownOptions: {
+          input: besides.map((path) => join(root, path)),
+          output: outputIn('workers'),
         },
       },
-    },
-  });
+    }),
+  );
+  const addressOf = new Map(
+    beside.output.filter(({ isEntry }) => isEntry).map((one) => [one.facadeModuleId, `/web/${one.fileName}`]),
+  );
+  const graph = new Map();
+  const page = await inProduction(() =>
+    build({
+      ...shared(root),
+      plugins: [...ways, sideOf(root, false, addressOf), keepGraph(graph)],
+      build: {
+        ...shared(root).build,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: [entry, worker].map((path) => join(root, path)),
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            ...outputIn('chunks'),
+            codeSplitting: { groups: groupsIn(root, graph) },
+          },
+        },
+      },
+    }),
+  );
+  const output = [...page.output, ...beside.output];
   const files = output.map((one) => ({
     path: join('dist', 'web', one.fileName),
     contents: Buffer.from(one.type === 'chunk' ? one.code : one.source),
   }));
-  const manifest = Buffer.from(JSON.stringify(manifestOf(root, output), undefined, 2));
+  const manifest = Buffer.from(
+    JSON.stringify(
+      { ...manifestOf(root, page.output), files: output.map(({ fileName }) => fileName) },
+      undefined,
+      2,
+    ),
+  );
   return [
     ...files.flatMap(withCompressed),
     { path: join('dist', 'web', 'manifest.json'), contents: manifest },
   ];
 }
 
-function groupsIn(root) {
-  const own = together.map(({ name, roots }, nth) => {
-    const ids = new Set(roots.map((path) => join(root, path)));
-    return { name, test: (id) => ids.has(id), priority: 2 + together.length - nth };
-  });
+const shared = (root) => ({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  base: '/web/',
+  build: {
+    write: false,
+    outDir: 'dist/web',
+    target: targets,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});
+
+const outputIn = (folder) => ({
+  entryFileNames: folder === 'chunks' ? '[name]-[hash].js' : `${folder}/[name]-[hash].js`,
+  // The name of what several screens share lists them all.
+  chunkFileNames: ({ name }) => `${folder}/${name.split('~')[0]}-[hash].js`,
+  assetFileNames: 'assets/[name]-[hash][extname]',
+});
+
+// Leaves of a program that is both sides the one that is meant; the page's opens the worker at its own address.
+const sideOf = (root, isWorker, addressOf) => ({
+  name: 'side',
+  enforce: 'pre',
+  transform: (code, id) =>
+    besides.some((path) => join(root, path) === id)
+      ? code
+          .replace("typeof document === 'undefined'", String(isWorker))
+          .replace('import.meta.url', isWorker ? "''" : JSON.stringify(addressOf.get(id)))
+      : undefined,
+});
+
+// The tests set it for themselves, and Vite would make what is for developers.
+async function inProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
+// Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
+// project needs stands together, and so does what decides and checks. Chunks of these are whole: what one
+// of their modules imports is in the same chunk or in one before, so that none waits for another in a circle.
+function groupsIn(root, graph) {
+  const reached = (paths) => {
+    let found;
+    return (id) =>
+      (found ??= closureOf(
+        graph,
+        paths.map((path) => join(root, path)),
+      )).has(id);
+  };
   return [
-    ...own,
+    { name: 'overview', test: reached(overview), priority: 4 },
+    { name: 'engine', test: reached(engine), priority: 3 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
-    {
-      name: 'shared',
-      minShareCount: 2,
-      entriesAware: true,
-      entriesAwareMergeThreshold: smallBytes,
-      priority: 1,
-    },
+    { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
   ];
+}
+
+// Which module imports which, once all are read.
+const keepGraph = (graph) => ({
+  name: 'keep-graph',
+  buildEnd() {
+    for (const id of this.getModuleIds()) graph.set(id, this.getModuleInfo(id).importedIds);
+  },
+});
+
+// The modules, with all that they import at once.
+function closureOf(graph, ids) {
+  const found = new Set(ids);
+  for (const id of found) for (const next of graph.get(id) ?? []) found.add(next);
+  return found;
 }
 
 // The application loads one language when it starts, not all of them with each message.
@@ -121,7 +199,6 @@ function manifestOf(root, output) {
     style: output.find(({ fileName }) => fileName.endsWith('.css')).fileName,
     worker: bySource.get(worker),
     preload: [...staticImports(chunks, main)],
-    files: output.map(({ fileName }) => fileName),
     loadedLater: Object.fromEntries(
       lazy.map(([source, name]) => [source, [name, ...staticImports(chunks, name)]]),
     ),

@@ -149,7 +149,10 @@ async function answerFile(name: string, encodings: string): Promise<Response> {
 
 async function workerText({ worker, files, script }: Manifest): Promise<string> {
   const code = await readFile(join(folder(), worker), 'utf8');
-  const kept = files.filter((name) => name !== worker).map((name) => `/web/${name}`);
+  // What reads and draws PDF is larger than all the rest together, and what it is for needs the server.
+  const kept = files
+    .filter((name) => name !== worker && !/\/(open-|read-)?pdf[.-]/.test(name))
+    .map((name) => `/web/${name}`);
   return `self.strandFiles = ${JSON.stringify({ version: script, files: kept })};\n${code}`;
 }
 
