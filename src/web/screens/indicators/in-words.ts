@@ -3,6 +3,7 @@
 import type { Decimal } from '../../../core/base/decimal.ts';
 import { toShare } from '../../../core/base/ratio.ts';
 import type { Cell, Indicator, Target } from '../../../core/indicators/indicator.ts';
+import { type Total, toNumber } from '../../../core/indicators/totals.ts';
 import type { Value } from '../../../core/indicators/value.ts';
 import type { Words } from '../../../core/report/phrase.ts';
 import { numberOf, toTenthOfPercent } from '../../../core/report/sections/words/indicator-values.ts';
@@ -24,6 +25,19 @@ export function reportedInWords(reader: Reader, indicator: Indicator, value: Val
   return share === undefined
     ? reader.say(indicatorsWords.countOf, counts)
     : reader.say(indicatorsWords.shareOf, { ...counts, share: { share: toTenthOfPercent(share) } });
+}
+
+/** That a value was typed over the computed one, and what that was; `undefined` where none was. */
+export function correctionInWords(
+  reader: Reader,
+  indicator: Indicator,
+  { computed }: Total,
+): string | undefined {
+  if (computed === undefined || computed.overrides.length === 0) return undefined;
+  const value = toNumber(indicator, computed.evidence);
+  return value === undefined
+    ? reader.say(indicatorsWords.correctedOpen)
+    : reader.say(indicatorsWords.correctedFrom, { value: numberOf(indicator, value) });
 }
 
 /** A target by its operator and number: `at least 85`. */

@@ -3,7 +3,7 @@ import { BulletBar } from '../../charts/bullet-bar.tsx';
 import { useProject } from '../../project/project-context.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
-import { numberInWords, reportedInWords, targetInWords } from './in-words.ts';
+import { correctionInWords, numberInWords, reportedInWords, targetInWords } from './in-words.ts';
 import { LightBadge } from './light-badge.tsx';
 import type { Listed } from './standing-of.ts';
 import { useBulletTitle } from './use-bullet-title.ts';
@@ -30,6 +30,9 @@ export function IndicatorRow({ indicator, standing }: Listed) {
       </td>
       <td data-kind="number">
         <bdi>{total.value === null ? '–' : reportedInWords(reader, indicator, total.value)}</bdi>
+        {correctionInWords(reader, indicator, total) !== undefined && (
+          <span className="meta"> {say(indicatorsWords.corrected)}</span>
+        )}
       </td>
       <td>
         {target !== undefined && (

@@ -7,7 +7,7 @@ import { BulletBar } from '../../charts/bullet-bar.tsx';
 import { StepChart } from '../../charts/step-chart.tsx';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { numberInWords, reportedInWords, targetInWords } from './in-words.ts';
+import { correctionInWords, numberInWords, reportedInWords, targetInWords } from './in-words.ts';
 import { LightBadge } from './light-badge.tsx';
 import { type Listed, type Standing, standingOf } from './standing-of.ts';
 import { useBulletTitle } from './use-bullet-title.ts';
@@ -36,7 +36,7 @@ export function StandingCard({ indicator }: { readonly indicator: Indicator }) {
         )}
         <LightBadge light={light} />
       </p>
-      <Remarks standing={standing} />
+      <Remarks indicator={indicator} standing={standing} />
       <figure className="indicator-chart">
         <BulletBar bullet={bullet} title={title} isMet={light === 'reached'} />
         <BulletFigures indicator={indicator} standing={standing} />
@@ -49,10 +49,13 @@ export function StandingCard({ indicator }: { readonly indicator: Indicator }) {
   );
 }
 
-function Remarks({ standing: { total } }: { readonly standing: Standing }) {
-  const { say } = useReader();
+function Remarks({ indicator, standing: { total } }: Listed) {
+  const reader = useReader();
+  const { say } = reader;
   const { on, unreported, leftOut } = total;
+  const correction = correctionInWords(reader, indicator, total);
   const remarks = [
+    ...(correction === undefined ? [] : [correction]),
     ...(on === undefined ? [] : [say(indicatorsWords.coversUntil, { day: on })]),
     ...(unreported === 0 ? [] : [say(indicatorsWords.unreported, { count: unreported })]),
     ...(leftOut === 0 ? [] : [say(indicatorsWords.leftOut, { count: leftOut })]),
