@@ -20,13 +20,13 @@ const messages = new Map(checks.map(({ id, message }) => [id, message]));
 
 /** The changes that a command asks for. Throws a Problem where it cannot be done. */
 export function decide(record: Project, command: string, input: unknown): readonly Change[] {
-  return found(commandsByName, command).decide(record, input);
+  return known(commandsByName, command).decide(record, input);
 }
 
 type CommandContract = (typeof commandContracts)[number] | typeof submitReport | typeof releaseReport;
 
 /** The contract by which a command is sent. */
-export const contractOf = (command: string): CommandContract => found(contractsByName, command);
+export const contractOf = (command: string): CommandContract => known(contractsByName, command);
 
 /** What a command of core does, as an English message; `undefined` for those that do more than change the record. */
 export const titleOf = (command: string): string | undefined =>
@@ -36,14 +36,21 @@ export const titleOf = (command: string): string | undefined =>
       ? reviewCommands[command].title
       : commandsByName.get(command)?.title;
 
-/** What the checks find; after a change only those run to which it can matter. */
-export const findFindings = (record: Project, asOf: Day): CheckResult =>
-  sortFindings(checks.flatMap(keptFindings(record, asOf)), record);
+/** What the checks find; after a change only those run to which it can matter. Asked again of the same record, it is at hand: a screen that is drawn anew half-way asks twice. */
+export function findFindings(record: Project, asOf: Day): CheckResult {
+  const before = found.get(record);
+  if (before?.asOf === asOf) return before.result;
+  const result = sortFindings(checks.flatMap(keptFindings(record, asOf)), record);
+  found.set(record, { asOf, result });
+  return result;
+}
+
+const found = new WeakMap<Project, { readonly asOf: Day; readonly result: CheckResult }>();
 
 /** The English message of a check, to be put into words with the params of its finding. */
 export const messageOf = (check: string): string => messages.get(check) ?? check;
 
-function found<Value>(all: ReadonlyMap<string, Value>, command: string): Value {
+function known<Value>(all: ReadonlyMap<string, Value>, command: string): Value {
   const value = all.get(command);
   if (value === undefined) throw new Problem('unknown-command', { name: command });
   return value;

@@ -1,20 +1,13 @@
 /** The open project, for the screens below: its state, its store, and what its user may do. */
 
-import {
-  type ReactNode,
-  createContext,
-  use,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Day } from '../../core/base/day.ts';
 import type { CheckResult } from '../../core/checks/run-checks.ts';
 import { type Permission, type Role, isAllowed } from '../../core/permissions.ts';
 import type { Project } from '../../core/project.ts';
 import { defaultAsOf } from '../../core/report/open-report.ts';
 import type { ProjectPlace } from '../routes.ts';
+import { afterPaint } from '../after-paint.ts';
 import { today } from '../today.ts';
 import { useLater } from '../later.ts';
 import { type Engine, engineLater } from './engine-later.ts';
@@ -25,7 +18,6 @@ type Opened = { readonly place: ProjectPlace; readonly store: ProjectStore; read
 
 /** What a screen knows of the open project. `asOf` is the day as of which it is checked and counted. */
 export type OpenedProject = Opened & {
-  readonly state: ProjectState;
   readonly record: Project;
   readonly asOf: Day;
   readonly can: (permission: Permission) => boolean;
@@ -53,15 +45,21 @@ export function ProjectProvider({
 export function useProject(): OpenedProject {
   const opened = use(ProjectContext);
   if (opened === undefined) throw new Error('no project is open here: ProjectProvider is missing');
-  const state = useSyncExternalStore(opened.store.subscribe, opened.store.state);
-  const { record } = state;
+  const { subscribe, state } = opened.store;
+  // That a change is on its way, or has arrived, is nothing to most screens.
+  const record = useSyncExternalStore(subscribe, () => state().record);
   return {
     ...opened,
-    state,
     record,
     asOf: defaultAsOf(record) ?? today(),
     can: (permission) => isAllowed({ role: opened.role }, permission),
   };
+}
+
+/** All of its state: the record, and what of it is on its way. */
+export function useProjectState(): ProjectState {
+  const { store } = useProject();
+  return useSyncExternalStore(store.subscribe, store.state);
 }
 
 /** What the checks find in the record as it stands; `undefined` until they have run. A moment behind while somebody types. */
@@ -73,8 +71,12 @@ const findingsPainted = 'findings painted';
 function FindingsProvider({ children }: { readonly children: ReactNode }) {
   const { record, asOf } = useProject();
   const engine = useEngine();
-  const deferred = useDeferredValue(record);
-  const findings = useMemo(() => engine?.findFindings(deferred, asOf), [engine, deferred, asOf]);
+  const [findings, setFindings] = useState<CheckResult>();
+  useEffect(
+    () =>
+      engine === undefined ? undefined : afterPaint(() => setFindings(engine.findFindings(record, asOf))),
+    [engine, record, asOf],
+  );
   // Effects run once what they belong to is painted: by this mark it is measured how long that takes.
   useEffect(() => void performance.mark(findingsPainted), [findings]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;

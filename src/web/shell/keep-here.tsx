@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useProject } from '../project/project-context.tsx';
+import { useProject, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { shellWords } from './words.ts';
@@ -8,7 +8,8 @@ import { shellWords } from './words.ts';
 export function KeepHere() {
   const { say } = useReader();
   const { device } = useSession();
-  const { place, state, role } = useProject();
+  const { place, role } = useProject();
+  const state = useProjectState();
   const [isKept, setKept] = useState(false);
   useEffect(() => {
     void device.findProject(place).then((found) => setKept(found !== undefined));

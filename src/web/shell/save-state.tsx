@@ -1,11 +1,11 @@
-import { useProject } from '../project/project-context.tsx';
+import { useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { shellWords } from './words.ts';
 
 /** Whether all that was typed has reached the server. */
 export function SaveState() {
   const { say } = useReader();
-  const { state } = useProject();
+  const state = useProjectState();
   const waiting = state.pending.filter((one) => one.state !== 'refused').length;
   const isBroken = state.line !== 'open';
   const words =

@@ -10,7 +10,7 @@ import { Problem, problems } from '../../core/problem.ts';
 import type { TableName } from '../../core/project.ts';
 import { budgetCurrencyOf } from '../../core/budget/totals.ts';
 import { mayWrite } from '../project/may-write.ts';
-import { useFindings, useProject } from '../project/project-context.tsx';
+import { useFindings, useProject, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import type { FieldKind } from './field-kinds.ts';
@@ -159,7 +159,7 @@ export function Beside({
   readonly row: Id;
   readonly field: string;
 }) {
-  const { state } = useProject();
+  const state = useProjectState();
   const { findings = [] } = useFindings() ?? {};
   const here = findings.filter(
     ({ at: [first] }) => first?.table === table && first.row === row && first.field === field,

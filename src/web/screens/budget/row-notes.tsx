@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/base/id.ts';
-import { useFindings, useProject } from '../../project/project-context.tsx';
+import { useFindings, useProject, useProjectState } from '../../project/project-context.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
 import { rowOfFinding } from './finding-places.ts';
@@ -16,7 +16,8 @@ export function RowNotes({
   readonly width: number;
   readonly problem?: unknown;
 }) {
-  const { record, state } = useProject();
+  const { record } = useProject();
+  const state = useProjectState();
   const { findings = [] } = useFindings() ?? {};
   const here = findings.filter((finding) => rowOfFinding(record, finding) === row);
   const asked = state.pending.filter(({ refusal }) => refusal?.conflicts.some((one) => one.row === row));

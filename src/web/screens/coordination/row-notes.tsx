@@ -1,12 +1,12 @@
 import type { Id } from '../../../core/base/id.ts';
 import type { TableName } from '../../../core/project.ts';
-import { useFindings, useProject } from '../../project/project-context.tsx';
+import { useFindings, useProjectState } from '../../project/project-context.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
 
 /** What is to be said of a row: what others changed in it too, and what the checks find. */
 function useNotes(table: TableName, row: Id) {
-  const { state } = useProject();
+  const state = useProjectState();
   const { findings = [] } = useFindings() ?? {};
   return {
     own: findings.filter(({ at: [first] }) => first?.table === table && first.row === row),

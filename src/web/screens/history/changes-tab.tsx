@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from '../../router.tsx';
 import type { JournalEntry } from '../../../core/journal/journal-entry.ts';
-import { useProject } from '../../project/project-context.tsx';
+import { useProjectState } from '../../project/project-context.tsx';
 import { dayInWords } from '../../moments.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -82,7 +82,7 @@ function EntriesByDay({
 
 /** The journal, as far back as it takes to find so many entries. */
 function useFilled(filter: EntryFilter, wanted: number): Journal {
-  const { state } = useProject();
+  const state = useProjectState();
   const [start] = useState(state.confirmed.version);
   const [depth, setDepth] = useState(stepBack);
   const journal = useJournal(Math.max(0, start - depth));

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from '../../router.tsx';
 import type { JournalEntry } from '../../../core/journal/journal-entry.ts';
-import { useProject } from '../../project/project-context.tsx';
+import { useProject, useProjectState } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { ChangedRows } from './changed-rows.tsx';
@@ -43,7 +43,7 @@ const rowsAtOnce = 12;
 
 function Differences({ entries }: { readonly entries: readonly JournalEntry[] }) {
   const { say } = useReader();
-  const { state } = useProject();
+  const state = useProjectState();
   const groups = changesSince(state.confirmed.record, entries);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count === 0) return <p className="remark">{say(historyWords.nothingSince)}</p>;

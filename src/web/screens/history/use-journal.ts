@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { JournalEntry } from '../../../core/journal/journal-entry.ts';
-import { useProject } from '../../project/project-context.tsx';
+import { useProject, useProjectState } from '../../project/project-context.tsx';
 import { useSession } from '../../session/session.tsx';
 import { readEntries } from './read-entries.ts';
 
@@ -18,8 +18,8 @@ export type Journal = {
 /** The entries after a number, up to the newest. */
 export function useJournal(after: number): Journal {
   const { client } = useSession();
-  const { place, state } = useProject();
-  const { version } = state.confirmed;
+  const { place } = useProject();
+  const { version } = useProjectState().confirmed;
   const known = useRef<Pick<Journal, 'entries' | 'after'>>({ entries: [], after: version });
   const [journal, setJournal] = useState<Journal>({ ...known.current, isLoading: true, failed: undefined });
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Project, Rows } from '../../../core/project.ts';
 import { planOfReport } from '../../../core/report/sections/items/plan-of-report.ts';
 import { type PlanComparison, comparePlans } from '../../../core/workplan/compare-plans.ts';
 import { itemsInOrder, plansInOrder } from '../../../core/workplan/schedule.ts';
-import { useProject } from '../../project/project-context.tsx';
+import { useProject, useProjectState } from '../../project/project-context.tsx';
 import type { Reader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
 import { recordBefore } from '../history/changes-since.ts';
@@ -20,9 +20,10 @@ type Choice = readonly [value: string, name: string];
  * the record.
  */
 export function useComparable(reader: Reader, plan: Plan): readonly Choice[] {
-  const { record, state, can } = useProject();
+  const { record, can } = useProject();
+  const { confirmed } = useProjectState();
   const frozen = can('read-journal')
-    ? record.snapshots.filter(({ version }) => version < state.confirmed.version)
+    ? record.snapshots.filter(({ version }) => version < confirmed.version)
     : [];
   return [
     ...frozen

@@ -5,7 +5,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { OpenPdf } from '../../pdf/open-pdf.ts';
-import { useProject } from '../../project/project-context.tsx';
+import { useProjectState } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Progress } from './downloads.tsx';
@@ -21,7 +21,7 @@ export function Pages({
   readonly heading: string;
 }) {
   const { say } = useReader();
-  const { state: project } = useProject();
+  const project = useProjectState();
   const [state, compile] = useCompiledReport();
   const set = (): void => void compile({ ...wanted, format: 'pdf' });
   const begun = useRef(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../../core/checks/check.ts';
 import type { TableName } from '../../../core/project.ts';
-import { useFindings, useProject } from '../../project/project-context.tsx';
+import { useFindings, useProjectState } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { ConflictNote } from '../../ui/conflict-note.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
@@ -17,7 +17,7 @@ type MarksProps = {
 
 /** What stands beside fields in a dense place: a mark that opens the findings, and the choice where two differ. */
 export function FieldMarks({ table, row, fields, isFirst = false }: MarksProps) {
-  const { state } = useProject();
+  const state = useProjectState();
   const isHere = (field: string | undefined): boolean =>
     field === undefined ? isFirst : fields.some((one) => field === one || field.startsWith(`${one}.`));
   const findings = useFindingsOf(

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Id } from '../../../../core/base/id.ts';
 import type { Event } from '../../../../core/evidence/event.ts';
 import type { Participation } from '../../../../core/register/participation.ts';
-import { useProject } from '../../../project/project-context.tsx';
+import { useProject, useProjectState } from '../../../project/project-context.tsx';
 import { useReader } from '../../../say.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
@@ -23,7 +23,8 @@ export function AttendanceCard({ event }: { readonly event: Event }) {
 
 function Attendance({ event }: { readonly event: Event }) {
   const { say } = useReader();
-  const { can, state } = useProject();
+  const { can } = useProject();
+  const state = useProjectState();
   const register = useRegister();
   const { version } = state.confirmed;
   // Whatever anybody registers makes a version of the project; so the list is read again with each.

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Id } from '../../../../core/base/id.ts';
-import { useProject } from '../../../project/project-context.tsx';
+import { useProject, useProjectState } from '../../../project/project-context.tsx';
 import { useReader } from '../../../say.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/loading.tsx';
@@ -16,7 +16,8 @@ import { peopleWords as words } from './words.ts';
 /** Everybody whom the register holds, without names unless they are asked for. */
 export function PeopleTab() {
   const { say } = useReader();
-  const { can, state } = useProject();
+  const { can } = useProject();
+  const state = useProjectState();
   const register = useRegister();
   const { version } = state.confirmed;
   const ask = useCallback((signal: AbortSignal) => register.people(signal), [register, version]);
