@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { testWithTool } from '../../../../test/needs.ts';
 import { infoOfPdf, pagesByPoppler } from '../../../../test/pdf-text.ts';
 import { sampleDocument } from '../../../../test/sample-document.ts';
+import { root } from '../../../../test/source-files.ts';
 import type { Block, Cell, Table, TableRow } from '../../../core/report/document.ts';
 import { localeTags } from '../../../i18n/locales/index.ts';
 import type { Run, WordedDocument } from '../../../i18n/run.ts';
@@ -133,6 +136,12 @@ describe('writePdf', () => {
 });
 
 describe('documents that are hard to lay out', () => {
+  it('are written, and tagged, where a note of a table stands just where a page ends: Typst alone breaks off', async () => {
+    const text = readFileSync(join(root, 'test/documents/note-at-page-end.json'), 'utf8');
+    const { bytes } = await writePdf(JSON.parse(text) as WordedDocument, {});
+    expect(Buffer.from(bytes).includes('/StructTreeRoot')).toBe(true);
+  });
+
   const long = 'Number of officials who took part in a course. '.repeat(45);
   const cases: Readonly<Record<string, readonly Block<Run>[]>> = {
     'no block': [],

@@ -24,7 +24,7 @@ export const pageLayout = String.raw`
 
 #set page(
   paper: "a4",
-  margin: (x: 25mm, top: 28mm, bottom: 24mm),
+  margin: (x: 25mm, top: 28mm, bottom: 24mm + d.shorter * 1pt),
   header: {
     set text(size: 8pt, fill: quiet)
     block(width: 100%, inset: (bottom: 5pt), stroke: (bottom: hairline), line(d.runningHead))
