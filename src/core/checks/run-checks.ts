@@ -25,8 +25,10 @@ export function sortFindings(findings: readonly Finding[], project: Project): Ch
 
 /** Whether a waiver of the record accepts a finding. */
 export function waivedBy(project: Project): (finding: Finding) => boolean {
-  const accepted = new Set(project.waivers.map((waiver) => `${waiver.finding} ${waiver.params}`));
-  return (finding) => accepted.has(`${finding.id} ${waivedParams(finding)}`);
+  const findings = new Set<string>(project.waivers.map(({ finding }) => finding));
+  const accepted = new Set(project.waivers.map(({ finding, params }) => `${finding} ${params}`));
+  // Few findings have a waiver at all, and their params need not be written down to be compared.
+  return (finding) => findings.has(finding.id) && accepted.has(`${finding.id} ${waivedParams(finding)}`);
 }
 
 /** A finding's params as a waiver keeps them. Other params, and the waiver has lapsed. */
