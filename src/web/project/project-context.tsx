@@ -71,12 +71,13 @@ const findingsPainted = 'findings painted';
 function FindingsProvider({ children }: { readonly children: ReactNode }) {
   const { record, asOf } = useProject();
   const engine = useEngine();
-  const [findings, setFindings] = useState<CheckResult>();
+  const [last, setLast] = useState<CheckResult>();
   useEffect(
-    () =>
-      engine === undefined ? undefined : afterPaint(() => setFindings(engine.findFindings(record, asOf))),
+    () => (engine === undefined ? undefined : afterPaint(() => setLast(engine.findFindings(record, asOf)))),
     [engine, record, asOf],
   );
+  // The first ones come with the screen; later ones once what was typed is painted.
+  const findings = last ?? engine?.findFindings(record, asOf);
   // Effects run once what they belong to is painted: by this mark it is measured how long that takes.
   useEffect(() => void performance.mark(findingsPainted), [findings]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
