@@ -27,43 +27,23 @@ const besides = [
 
 // The files of the application: `{ path, contents }`, paths from the root, with a compressed copy of each that becomes smaller.
 export async function bundleWeb(root) {
-  const ways = [cataloguesOnDemand(root), ownLanguagesOnly];
-  const beside = await inProduction(() =>
-    build({
-      ...shared(root),
-      plugins: [...ways, sideOf(root, true)],
-      build: {
-        ...shared(root).build,
-        modulePreload: false,
-        rolldownOptions: {
-          input: besides.map((path) => join(root, path)),
-          output: outputIn('workers'),
-        },
-      },
-    }),
-  );
+  const beside = await bundle(root, {
+    plugins: [sideOf(root, true)],
+    modulePreload: false,
+    rolldownOptions: { input: besides.map((path) => join(root, path)), output: outputIn('workers') },
+  });
   const addressOf = new Map(
     beside.output.filter(({ isEntry }) => isEntry).map((one) => [one.facadeModuleId, `/web/${one.fileName}`]),
   );
-  const graph = new Map();
-  const page = await inProduction(() =>
-    build({
-      ...shared(root),
-      plugins: [...ways, sideOf(root, false, addressOf), keepGraph(graph)],
-      build: {
-        ...shared(root).build,
-        modulePreload: { polyfill: false },
-        rolldownOptions: {
-          input: [entry, worker].map((path) => join(root, path)),
-          preserveEntrySignatures: 'allow-extension',
-          output: {
-            ...outputIn('chunks'),
-            codeSplitting: { groups: groupsIn(root, graph) },
-          },
-        },
-      },
-    }),
-  );
+  const page = await bundle(root, {
+    plugins: [sideOf(root, false, addressOf)],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [entry, worker].map((path) => join(root, path)),
+      preserveEntrySignatures: 'allow-extension',
+      output: { ...outputIn('chunks'), codeSplitting: { groups: groupsIn(root) } },
+    },
+  });
   const output = [...page.output, ...beside.output];
   const files = output.map((one) => ({
     path: join('dist', 'web', one.fileName),
@@ -82,21 +62,26 @@ export async function bundleWeb(root) {
   ];
 }
 
-const shared = (root) => ({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  base: '/web/',
-  build: {
-    write: false,
-    outDir: 'dist/web',
-    target: targets,
-    cssCodeSplit: false,
-    assetsInlineLimit: 0,
-    reportCompressedSize: false,
-  },
-});
+const bundle = (root, { plugins, ...own }) =>
+  inProduction(() =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      base: '/web/',
+      plugins: [cataloguesOnDemand(root), ownLanguagesOnly, ...plugins],
+      build: {
+        write: false,
+        outDir: 'dist/web',
+        target: targets,
+        cssCodeSplit: false,
+        assetsInlineLimit: 0,
+        reportCompressedSize: false,
+        ...own,
+      },
+    }),
+  );
 
 const outputIn = (folder) => ({
   entryFileNames: folder === 'chunks' ? '[name]-[hash].js' : `${folder}/[name]-[hash].js`,
@@ -130,38 +115,19 @@ async function inProduction(work) {
 }
 
 // Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
-// project needs stands together, and so does what decides and checks. Chunks of these are whole: what one
-// of their modules imports is in the same chunk or in one before, so that none waits for another in a circle.
-function groupsIn(root, graph) {
-  const reached = (paths) => {
-    let found;
-    return (id) =>
-      (found ??= closureOf(
-        graph,
-        paths.map((path) => join(root, path)),
-      )).has(id);
+// project needs stands together, with all that it imports, and so does what decides and checks. Nothing else is put together by size: chunks would
+// wait for one another in a circle.
+function groupsIn(root) {
+  const among = (paths) => {
+    const ids = new Set(paths.map((path) => join(root, path)));
+    return (id) => ids.has(id);
   };
   return [
-    { name: 'overview', test: reached(overview), priority: 4 },
-    { name: 'engine', test: reached(engine), priority: 3 },
+    { name: 'overview', test: among(overview), priority: 4 },
+    { name: 'engine', test: among(engine), priority: 3 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
     { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
   ];
-}
-
-// Which module imports which, once all are read.
-const keepGraph = (graph) => ({
-  name: 'keep-graph',
-  buildEnd() {
-    for (const id of this.getModuleIds()) graph.set(id, this.getModuleInfo(id).importedIds);
-  },
-});
-
-// The modules, with all that they import at once.
-function closureOf(graph, ids) {
-  const found = new Set(ids);
-  for (const id of found) for (const next of graph.get(id) ?? []) found.add(next);
-  return found;
 }
 
 // The application loads one language when it starts, not all of them with each message.

@@ -110,8 +110,8 @@ async function bundle() {
     write: false,
   };
   const { bundleWeb } = await import('./bundle-web.js');
-  const web = bundleWeb(root);
-  const built = await Promise.all([
+  const [web, ...built] = await Promise.all([
+    bundleWeb(root),
     build({
       ...shared,
       entryPoints: bundles,
@@ -130,13 +130,13 @@ async function bundle() {
       sourcemap: false,
     }),
   ]).catch((error) => {
-    throw new Error('the source could not be bundled; what esbuild said stands above.', { cause: error });
+    throw new Error('the source could not be bundled; what the bundler said stands above.', { cause: error });
   });
-  const application = (await web).map(({ path, contents }) => ({ path: join(root, path), contents }));
+  const application = web.map(({ path, contents }) => ({ path: join(root, path), contents }));
   const files = [...built.flatMap(({ outputFiles }) => outputFiles), ...application];
   for (const { path, contents } of files) writeInPlace(path, contents);
   const current = new Set(files.map(({ path }) => path));
-  for (const folder of ['chunks', 'web', 'web/chunks', 'web/assets'])
+  for (const folder of ['chunks', 'web', 'web/chunks', 'web/workers', 'web/assets'])
     removeOld(join(root, 'dist', folder), current);
 }
 

@@ -153,7 +153,6 @@ async function keysOf(large: string, slowdown: number): Promise<readonly number[
     await page.waitForTimeout(1700);
     const { start, end } = await page.evaluate(() => {
       const [key] = performance.getEntriesByName('key');
-      // A second one comes when the server has answered.
       const [painted] = performance.getEntriesByName('findings painted');
       return { start: key?.startTime ?? 0, end: painted?.startTime ?? Number.NaN };
     });

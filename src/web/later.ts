@@ -26,10 +26,13 @@ export function later<Value>(load: () => Promise<Value>): Later<Value> {
 /** What is loaded later, `undefined` until then. React's `lazy` would show that it is loading for a third of a second at least. */
 export function useLater<Value>(one: Later<Value>): Value | undefined {
   const [, look] = useReducer((looks: number) => looks + 1, 0);
-  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const [failure, setFailure] = useState<{ readonly of: Later<Value>; readonly error: unknown }>();
+  const value = one.now();
+  const isMissing = value === undefined;
   useEffect(() => {
-    if (one.now() === undefined) one.load().then(look, (error: unknown) => setFailure({ error }));
-  }, [one]);
-  if (failure !== undefined) throw failure.error;
-  return one.now();
+    // It may have come since this was drawn: then it is drawn anew all the same.
+    if (isMissing) one.load().then(look, (error: unknown) => setFailure({ of: one, error }));
+  }, [one, isMissing]);
+  if (failure?.of === one) throw failure.error;
+  return value;
 }

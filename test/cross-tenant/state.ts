@@ -57,17 +57,17 @@ export async function openState(superuserUrl: string, folder: string): Promise<S
   };
 }
 
-/** How many rows of a table somebody has, and the newest transaction that wrote one. */
+/** How many rows of a table somebody has, and the sum of the transactions that wrote them. */
 type Sign = { readonly table: string; readonly owner: string; readonly sign: string };
 type Signs = readonly (readonly [owner: string, signs: string])[];
 
-// A row that is new or written anew has a newer transaction than all before it; where one is gone there are fewer.
+// A row that is written anew has a later transaction than it had, so that the sum grows; one more or one less changes how many there are.
 function signsOf(column: Column): string {
   const { schema, table, columns } = column;
   const [, owner = `'all'`] = ownerColumns.find(([name]) => columns.includes(name)) ?? [];
   const newest = uses.includes(table)
     ? `md5(string_agg((to_jsonb(t) - 'used_at')::text, '' order by (to_jsonb(t) - 'used_at')::text))`
-    : 'max(xmin::text::bigint)';
+    : 'sum(xmin::text::bigint)';
   return `select '${table}' as table, ${owner} as owner, count(*) || ' ' || ${newest} as sign from ${schema}.${table} t group by 2`;
 }
 

@@ -79,7 +79,10 @@ function FindingsProvider({ children }: { readonly children: ReactNode }) {
   // The first ones come with the screen; later ones once what was typed is painted.
   const findings = last ?? engine?.findFindings(record, asOf);
   // Effects run once what they belong to is painted: by this mark it is measured how long that takes.
-  useEffect(() => void performance.mark(findingsPainted), [findings]);
+  useEffect(() => {
+    performance.clearMarks(findingsPainted);
+    performance.mark(findingsPainted);
+  }, [findings]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 

@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { zipEntriesOf } from '../../text/zip-entries.ts';
 import { type FilePart, mostPartBytes, type NamedBytes } from './file-part.ts';
 
 /** Opens what stands in a package: gives its parts in turn. */
@@ -6,7 +7,7 @@ export type OpenInner = (file: NamedBytes) => AsyncIterable<FilePart>;
 
 /** The entries of a package: their names, and what each holds, one unpacked at a time. What stands between entries is of the file as bytes. */
 export async function* zipParts({ name, bytes }: NamedBytes, open: OpenInner): AsyncIterable<FilePart> {
-  const entries = entriesOf(bytes);
+  const entries = zipEntriesOf(bytes).filter((entry) => !entry.name.endsWith('/'));
   yield { part: `${name}: names`, text: entries.map((entry) => entry.name).join('\n') };
   for (const entry of entries) {
     const part = `${name}/${entry.name}`;
@@ -22,17 +23,6 @@ async function* inner(
 ): AsyncIterable<FilePart> {
   if (unpacked === undefined) yield { part, unread: 'cannot be unpacked' };
   else yield* open({ name: part, bytes: unpacked });
-}
-
-function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
-  unzipSync(bytes, {
-    filter: (entry) => {
-      entries.push(entry);
-      return false;
-    },
-  });
-  return entries.filter(({ name }) => !name.endsWith('/'));
 }
 
 function unpack(bytes: Uint8Array, { name }: UnzipFileInfo): Uint8Array | undefined {

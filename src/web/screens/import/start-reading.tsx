@@ -1,8 +1,9 @@
 /** Where a report is dropped, chosen or pasted. */
 
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import type { DroppedFile } from './reading-job.ts';
 import { importWords } from './words.ts';
 
@@ -23,14 +24,9 @@ type Starting = { readonly start: (file: DroppedFile) => void };
 /** A place on which a file is dropped, with a button that does the same. */
 export function DropPlace({ start }: Starting) {
   const { say } = useReader();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file !== undefined)
-      void file.arrayBuffer().then((bytes) => start({ name: file.name, bytes: new Uint8Array(bytes) }));
-  };
+  const take = (file: File): void =>
+    void file.arrayBuffer().then((bytes) => start({ name: file.name, bytes: new Uint8Array(bytes) }));
   const over = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(true);
@@ -38,7 +34,8 @@ export function DropPlace({ start }: Starting) {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(false);
-    take(event.dataTransfer.files);
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) take(file);
   };
   return (
     <div
@@ -49,20 +46,12 @@ export function DropPlace({ start }: Starting) {
       onDrop={drop}
     >
       <p className="drop-title">{say(isOver ? importWords.dropNow : importWords.drop)}</p>
-      <label htmlFor={id} className="button" data-kind="main">
-        {say(importWords.choose)}
-        <input
-          id={id}
-          ref={input}
-          type="file"
-          className="visually-hidden"
-          accept=".pdf,.txt,.json,application/pdf,text/plain,application/json"
-          onChange={({ target }) => {
-            take(target.files);
-            if (input.current !== null) input.current.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        title={say(importWords.choose)}
+        accept=".pdf,.txt,.json,application/pdf,text/plain,application/json"
+        choose={take}
+        isMain
+      />
       <p className="meta">{say(importWords.kinds)}</p>
     </div>
   );

@@ -3,10 +3,14 @@
 import type { Decimal } from '../../../core/base/decimal.ts';
 import { toShare } from '../../../core/base/ratio.ts';
 import type { Cell, Indicator, Target } from '../../../core/indicators/indicator.ts';
-import { type Total, toNumber } from '../../../core/indicators/totals.ts';
+import type { Total } from '../../../core/indicators/totals.ts';
 import type { Value } from '../../../core/indicators/value.ts';
 import type { Words } from '../../../core/report/phrase.ts';
-import { numberOf, toTenthOfPercent } from '../../../core/report/sections/words/indicator-values.ts';
+import {
+  correctionOf,
+  numberOf,
+  toTenthOfPercent,
+} from '../../../core/report/sections/words/indicator-values.ts';
 import { targetPhrase } from '../../../core/report/sections/words/targets.ts';
 import { sayParam } from '../../../i18n/say-param.ts';
 import type { Reader } from '../../say.tsx';
@@ -33,11 +37,8 @@ export function correctionInWords(
   indicator: Indicator,
   { computed }: Total,
 ): string | undefined {
-  if (computed === undefined || computed.overrides.length === 0) return undefined;
-  const value = toNumber(indicator, computed.evidence);
-  return value === undefined
-    ? reader.say(indicatorsWords.correctedOpen)
-    : reader.say(indicatorsWords.correctedFrom, { value: numberOf(indicator, value) });
+  const phrase = correctionOf(indicator, computed);
+  return phrase && phraseInWords(reader, phrase);
 }
 
 /** A target by its operator and number: `at least 85`. */

@@ -42,8 +42,6 @@ export const indicatorsWords = {
   coversUntil: 'as of the period that ended on {day}',
   unreported: '{count, plural, one {# period was not reported} other {# periods were not reported}}',
   corrected: 'corrected by hand',
-  correctedFrom: 'corrected by hand; computed: {value}',
-  correctedOpen: 'corrected by hand; nothing could be computed',
   leftOut:
     '{count, plural, one {# value is of another kind and is left out} other {# values are of another kind and are left out}}',
   bulletTitle: 'Value to date {current}, target {target}, baseline {baseline}.',

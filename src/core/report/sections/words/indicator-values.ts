@@ -43,12 +43,8 @@ export const linesOfOverrides = (
   indicator: Indicator,
   computed: ComputedBasis | undefined,
 ): readonly Line<Draft>[] => {
-  if (computed === undefined || computed.overrides.length === 0) return [];
-  const number = toNumber(indicator, computed.evidence);
-  const sentence =
-    number === undefined
-      ? say(words.correctedOpen)
-      : say(words.correctedFrom, { value: numberOf(indicator, number) });
+  const sentence = correctionOf(indicator, computed);
+  if (computed === undefined || sentence === undefined) return [];
   return [
     [
       sentence,
@@ -56,6 +52,15 @@ export const linesOfOverrides = (
     ],
   ];
 };
+
+/** That a value was typed instead of the computed one, and what that is; `undefined` where it was not. */
+export function correctionOf(indicator: Indicator, computed: ComputedBasis | undefined): Words | undefined {
+  if (computed === undefined || computed.overrides.length === 0) return undefined;
+  const number = toNumber(indicator, computed.evidence);
+  return number === undefined
+    ? say(words.correctedOpen)
+    : say(words.correctedFrom, { value: numberOf(indicator, number) });
+}
 
 /** A number of an indicator as it is printed. Shares are of one where the indicator is a ratio, and of a hundred where it counts per cent. */
 export function numberOf({ measure, unitKind }: Indicator, number: Decimal): Param {

@@ -1,6 +1,6 @@
-import { useId, useRef } from 'react';
 import { useReader } from '../../../../say.tsx';
 import { Choice } from '../../../../ui/choice.tsx';
+import { FileButton } from '../../../../ui/file-button.tsx';
 import { ProblemNote } from '../../../../ui/problem-note.tsx';
 import { attendanceWords as words, listFileWords } from '../words.ts';
 import type { useListFile } from './use-list-file.ts';
@@ -8,28 +8,15 @@ import type { useListFile } from './use-list-file.ts';
 /** The button that chooses the file of a list, why a file is not read, and which of its sheets is. */
 export function ChooseListFile({ file }: { readonly file: ReturnType<typeof useListFile> }) {
   const { say } = useReader();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { opening, opened, chosen, choose, open } = file;
   return (
     <>
       <div>
-        <label htmlFor={id} className="button">
-          {say(opening.isBusy ? words.opening : words.chooseFile)}
-          <input
-            id={id}
-            ref={input}
-            type="file"
-            className="visually-hidden"
-            accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
-            onChange={({ target }) => {
-              const [one] = target.files ?? [];
-              if (one !== undefined) open(one);
-              // The same file can be chosen again once it was saved anew.
-              if (input.current !== null) input.current.value = '';
-            }}
-          />
-        </label>{' '}
+        <FileButton
+          title={say(opening.isBusy ? words.opening : words.chooseFile)}
+          accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
+          choose={open}
+        />{' '}
         <span className="meta">{say(words.fileKinds)}</span>
       </div>
       {opened?.is === 'refused' && (

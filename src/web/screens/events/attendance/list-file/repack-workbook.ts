@@ -4,6 +4,7 @@
  */
 
 import { strFromU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { zipEntriesOf } from '../../../../../formats/text/zip-entries.ts';
 
 const mostInflatedBytes = 50 * 1024 * 1024;
 const mostRows = 20_000;
@@ -12,7 +13,7 @@ const lastRowOfExcel = 1_048_576;
 
 /** The workbook anew; or that it is none, or holds more than a list. Throws where the package is broken. */
 export function repackWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> | 'no-list' | 'too-much' {
-  const entries = entriesOf(bytes);
+  const entries = zipEntriesOf(bytes);
   if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return 'no-list';
   const inflatedBytes = entries.filter(isRead).reduce((sum, { originalSize }) => sum + originalSize, 0);
   if (inflatedBytes > mostInflatedBytes) return 'too-much';
@@ -23,17 +24,6 @@ export function repackWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> | 'no
 }
 
 const isRead = ({ name }: UnzipFileInfo): boolean => /\.xml(?:\.rels)?$/.test(name);
-
-function entriesOf(bytes: Uint8Array): readonly UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
-  unzipSync(bytes, {
-    filter: (entry) => {
-      entries.push(entry);
-      return false;
-    },
-  });
-  return entries;
-}
 
 /** Whether a sheet has cells that hold something beyond where a list ends. Cells that only have a format stand as empty elements, and everywhere. */
 function reachesFar(xml: string): boolean {
