@@ -1,6 +1,6 @@
 import type { Id } from '../../../base/id.ts';
 import { placeOf } from '../../../checks/check.ts';
-import { participationsOf } from '../../../evidence/participations.ts';
+import { type Participations, participationsOf } from '../../../evidence/participations.ts';
 import { findRow } from '../../../indexes.ts';
 import type { Project, Rows } from '../../../project.ts';
 import type { Block, Cell, Line, TableRow } from '../../document.ts';
@@ -39,15 +39,18 @@ export const eventsTableWords = {
 const words = eventsTableWords;
 
 /** Events with their participants, under the strands - without strands, the activities - that they belong to. No block where there are none. */
-export const eventsTable = (project: Project, events: readonly Event[]): readonly Block<Draft>[] =>
-  tableOf({
+export function eventsTable(project: Project, events: readonly Event[]): readonly Block<Draft>[] {
+  const all = participationsOf(events);
+  return tableOf({
     id: 'tbl-events',
     caption: [say(words.caption)],
     columns: columnsFor(project),
     groups: groupsOf(project, events),
-    totals: (columns) => [totalRow(columns, events)],
-    remarks: events.length > 1 ? [[say(words.eachTime)]] : [],
+    // Where nobody was counted, or no count is shown, a sum would say that nobody came.
+    totals: (columns) => (all === undefined ? [] : [totalRow(columns, all)]),
+    remarks: all !== undefined && events.length > 1 ? [[say(words.eachTime)]] : [],
   });
+}
 
 function groupsOf(project: Project, events: readonly Event[]): readonly Group<Event>[] {
   const itemOf = (event: Event) => findRow(project, 'workPlanItems', event.items?.[0]);
@@ -119,8 +122,7 @@ function totalCell(event: Event): Cell<Draft> {
 }
 
 /** The sums stand under the columns of figures that are printed, the word before them. */
-function totalRow(columns: readonly ColumnOf<Event>[], events: readonly Event[]): TableRow<Draft> {
-  const all = participationsOf(events) ?? { women: 0, men: 0, total: 0 };
+function totalRow(columns: readonly ColumnOf<Event>[], all: Participations): TableRow<Draft> {
   const sums: Readonly<Record<string, number>> = {
     [words.women]: all.women,
     [words.men]: all.men,
