@@ -114,12 +114,12 @@ describe('startEmbedded', () => {
 
   test('leaves the socket to the folder that it was copied from', async () => {
     const folder = await usedFolder();
-    const server = await start({ folder });
+    const told: unknown[] = [];
+    const server = await start({ folder, tell: (event) => told.push(event) });
     const copy = newFolder();
     spawnSync('cp', ['-a', join(folder, 'postgres'), copy]);
-    const pid = pidOf(folder);
-    process.kill(pid, 'SIGKILL');
-    await until(() => ![-1, pid].includes(pidOf(folder)));
+    process.kill(pidOf(folder), 'SIGKILL');
+    await until(() => told.at(-1) === 'restarted');
     const other = await start({ folder: copy });
     expect(other.socketFolder).not.toBe(server.socketFolder);
     expect(await ask(server, "select current_setting('data_directory') as place")).toEqual([
