@@ -7,9 +7,14 @@ import { type Project, recordSchema, tableNames, tables, toProject } from '../..
 import type { Redaction } from '../../src/core/report/redaction.ts';
 import { fieldLabels } from '../../src/core/sensitivity.ts';
 import { randomFrom } from '../random-tables.ts';
+import { type Named, waysToWrite } from './ways-to-write.ts';
 
-/** A record with people in it, its redactions among its rows, and the people by number. */
-export type CanaryRecord = { readonly project: Project; readonly people: readonly Entity[] };
+/** A record with people in it, its redactions among its rows; the people, and how many times they were written into it. */
+export type CanaryRecord = {
+  readonly project: Project;
+  readonly people: readonly Entity[];
+  readonly written: number;
+};
 
 const firstSyllables = ['zor', 'quil', 'vex', 'mub', 'jark', 'plu', 'gwen', 'trif', 'obl', 'yust'];
 const lastSyllables = ['vek', 'lanth', 'drop', 'zimm', 'kurt', 'wobb', 'fnir', 'grax', 'pelt', 'husk'];
@@ -17,62 +22,102 @@ const arabicFirst = ['زور', 'كويل', 'فكس', 'مبغ', 'جرك', 'بلظ
 const arabicLast = ['فكظ', 'لنثم', 'ضروب', 'زمغم', 'كرتض', 'وبغب', 'فنير', 'غركس', 'بلطع', 'هسكل'];
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const nthOf = (words: readonly string[], nth: number): string => words[nth % words.length] ?? '';
 
-/** Two hundred names that nobody has: a hundred in Latin script, a hundred in Arabic. */
-export const canaryNames: readonly string[] = firstSyllables.flatMap((first, nth) =>
-  lastSyllables.flatMap((last, other) => [
-    `${capital(first + (lastSyllables[(nth + other) % 10] ?? ''))} ${capital((firstSyllables[(other * 3 + 1) % 10] ?? '') + last)}`,
-    `${arabicFirst[nth]}${arabicLast[(nth + other) % 10]} ${arabicFirst[(other * 3 + 1) % 10]}${arabicLast[other]}`,
-  ]),
+/** Two hundred people whom nobody is, each with a name in Latin and in Arabic script. */
+export const canaryPeople: readonly Named[] = Array.from({ length: 200 }, (_, nth) => {
+  const [first, last, shift] = [nth % 10, Math.floor(nth / 10) % 10, Math.floor(nth / 100)];
+  const [middle, other] = [first + last + shift, last * 3 + 1 + shift];
+  return {
+    latin: `${capital(nthOf(firstSyllables, first) + nthOf(lastSyllables, middle))} ${capital(nthOf(firstSyllables, other) + nthOf(lastSyllables, last))}`,
+    arabic: `${nthOf(arabicFirst, first)}${nthOf(arabicLast, middle)} ${nthOf(arabicFirst, other)}${nthOf(arabicLast, last)}`,
+  };
+});
+
+const people: readonly Entity[] = canaryPeople.map(({ latin, arabic }, nth) => ({
+  id: `per_${nth}`,
+  words: [latin, arabic],
+}));
+
+const everyWriting: readonly string[] = canaryPeople.flatMap((person) =>
+  Object.values(waysToWrite).map((write) => write(person)),
 );
 
-/** The record with people put into its texts: into some of those that are public, each with its redaction, and into all that are not. */
+/**
+ * The record with each of two hundred people put into its texts in each of ten ways: into some of the texts that are public, with a redaction of
+ * them, and into all that are not.
+ */
 export function withCanaries(project: Project, seed: number): CanaryRecord {
   const random = randomFrom(seed);
-  const people: Entity[] = [];
-  const redactions: Redaction[] = [];
-  const name = (): string => {
-    const words = canaryNames[Math.floor(random() * canaryNames.length)] ?? 'Zorvek Quillanth';
-    people.push({ id: `per_${people.length}`, words: [words] });
-    return words;
+  const start = Math.floor(random() * everyWriting.length);
+  let written = 0;
+  const namesOf = (count: number): string => {
+    // Seven has no divisor in common with the number of writings, so that each comes up before one comes again.
+    const names = Array.from({ length: count }, (_, nth) => nthOf(everyWriting, start + 7 * (written + nth)));
+    written += count;
+    return names.join(' ');
   };
-  const planted = tableNames.map((table) => {
-    const shape: Readonly<Record<string, object>> = tables[table].schema.shape;
-    const isOpen = (field: string): boolean => {
-      const schema = shape[field];
-      return [...labelled(schema)].every((sensitivity) => sensitivity === 'public');
-    };
-    const rows = project[table].map((row) => {
-      const plant = (words: string, path: string): string => {
-        const [field = ''] = path.split('.');
-        if (!isOpen(field)) return `${words} ${name()}`;
-        if (random() > 0.3 || table === 'sources') return words;
-        const start = Math.floor(random() * (words.length + 1));
-        const who = name();
-        const text = `${words.slice(0, start)} ${who} ${words.slice(start)}`;
-        const span = { start: start + 1, end: start + 1 + who.length };
-        redactions.push({
-          id: `red_${String(redactions.length).padStart(5, '0')}`,
-          row: row.id,
-          field: path,
-          span,
-          seen: fingerprint(text),
-          ground: '4(1)(b)',
-          by: 'us',
-        });
-        return text;
-      };
-      return plantIn(row, plant);
+  const redactions: Redaction[] = [];
+  const intoOpen = ({ words, path, row }: Place): string => {
+    if (random() > 0.3) return words;
+    const at = Math.floor(random() * (words.length + 1));
+    const who = namesOf(inOpenText);
+    const text = `${words.slice(0, at)} ${who} ${words.slice(at)}`;
+    redactions.push({
+      id: `red_${String(redactions.length).padStart(5, '0')}`,
+      row,
+      field: path,
+      span: { start: at + 1, end: at + 1 + who.length },
+      seen: fingerprint(text),
+      ground: '4(1)(b)',
+      by: 'us',
     });
-    return [table, rows] as const;
-  });
-  const record = toProject(recordSchema.parse(Object.fromEntries(planted)));
-  return { project: toProject({ ...record, redactions }), people };
+    return text;
+  };
+  const inClosedText = Math.ceil(everyWriting.length / closedPlacesOf(project));
+  const planted = plantInRecord(project, (place) =>
+    place.isOpen ? intoOpen(place) : `${place.words} ${namesOf(inClosedText)}`,
+  );
+  return { project: toProject({ ...planted, redactions }), people, written };
 }
 
-function* labelled(schema: object | undefined): Iterable<string> {
+const inOpenText = 3;
+
+/** A text of a record: its words, where it stands, and whether all may see it. */
+type Place = {
+  readonly words: string;
+  readonly row: string;
+  readonly path: string;
+  readonly isOpen: boolean;
+};
+
+function plantInRecord(project: Project, plant: (place: Place) => string): Project {
+  const planted = tableNames.map((table) => {
+    const shape: Readonly<Record<string, object>> = tables[table].schema.shape;
+    const rows = project[table].map((row) =>
+      plantIn(row, (words, path) => {
+        const [field = ''] = path.split('.');
+        const isOpen = labelled(shape[field]) === 'public';
+        return isOpen && table === 'sources' ? words : plant({ words, row: row.id, path, isOpen });
+      }),
+    );
+    return [table, rows] as const;
+  });
+  return toProject(recordSchema.parse(Object.fromEntries(planted)));
+}
+
+function closedPlacesOf(project: Project): number {
+  let count = 0;
+  plantInRecord(project, ({ words, isOpen }) => {
+    if (!isOpen) count += 1;
+    return words;
+  });
+  return Math.max(1, count);
+}
+
+function labelled(schema: object | undefined): string {
   const label = schema === undefined ? undefined : fieldLabels.get(schema as never);
-  yield label?.sensitivity ?? 'none';
+  return label?.sensitivity ?? 'none';
 }
 
 /** The value with each of its texts changed; `path` is that of the words in the row. */

@@ -6,8 +6,9 @@ import { scanFiles } from '../../src/formats/binary/apart/scan-files.ts';
 import { randomFrom, randomTable } from '../random-tables.ts';
 import { recoveredCells } from '../suppression-attack.ts';
 import { canaryProject } from './canary-projects.ts';
-import { withCanaries } from './canary-record.ts';
+import { canaryPeople, withCanaries } from './canary-record.ts';
 import { releaseFiles } from './release-files.ts';
+import { waysToWrite } from './ways-to-write.ts';
 
 /** What a harness found: figures for the page, and all that must not be. */
 type Outcome = {
@@ -26,15 +27,15 @@ const harnesses: Readonly<Record<string, (length: Length) => Promise<Outcome>>> 
 async function lookThroughReleases({ count, seed }: Length): Promise<Outcome> {
   const locales = ['en', 'fr', 'ar'] as const;
   const faults: string[] = [];
-  const seen = { people: 0, redactions: 0, files: 0, parts: 0, bytes: 0, foundWithout: 0 };
+  const seen = { written: 0, redactions: 0, files: 0, parts: 0, bytes: 0, foundWithout: 0 };
   for (let nth = seed; nth < seed + count; nth += 1) {
-    const { project, people } = withCanaries(canaryProject(nth), nth);
+    const { project, people, written } = withCanaries(canaryProject(nth), nth);
     const locale = locales[nth % 3] ?? 'en';
     const files = await releaseFiles(project, [locale], `seed ${nth}`);
     const { hits, unread, parts } = await scanFiles(files, people);
     faults.push(...hits.map((hit) => `release ${nth}: ${hit.entity} in ${hit.part}, ${hit.likeness}`));
     faults.push(...unread.map((one) => `release ${nth}: ${one.part} was not read`));
-    seen.people += people.length;
+    seen.written += written;
     seen.redactions += project.redactions.length;
     seen.files += files.length;
     seen.parts += parts;
@@ -50,7 +51,9 @@ async function lookThroughReleases({ count, seed }: Length): Promise<Outcome> {
       files: seen.files,
       'parts looked at': seen.parts,
       megabytes: Math.round(seen.bytes / 1e6),
-      'people planted': seen.people,
+      'people in each': canaryPeople.length,
+      'ways to write each': Object.keys(waysToWrite).length,
+      'times a person was written into a record': seen.written,
       'of these by redactions of ours': seen.redactions,
       hits: faults.length,
       'hits in the first release, had nothing been redacted': seen.foundWithout,
