@@ -50,6 +50,16 @@ export function once<Value>(compute: (project: Project) => Value): (project: Pro
   };
 }
 
+/** A value computed from one immutable value alone - a row, a text, a list -, kept as long as that is: after a change only what is new is computed. */
+export function onceOf<Of extends object, Value>(compute: (of: Of) => Value): (of: Of) => Value {
+  const cache = new WeakMap<Of, { readonly value: Value }>();
+  return (of) => {
+    const known = cache.get(of) ?? { value: compute(of) };
+    cache.set(of, known);
+    return known.value;
+  };
+}
+
 const byId = new WeakMap<readonly object[], ReadonlyMap<Id, object>>();
 
 /** The row of an id; `undefined` where the table has none. */

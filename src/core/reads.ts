@@ -3,9 +3,10 @@
  * its result can be kept although the record has changed elsewhere.
  */
 
-import { type Project, type TableName, isTableName } from './project.ts';
+import { type Project, type TableName, tableNames } from './project.ts';
 
 type Reader = Set<TableName>;
+type Rows = Project[TableName];
 
 /** Those who are reading a watched record, each begun by the one before. */
 const readersOf = new WeakMap<Project, Reader[]>();
@@ -13,13 +14,14 @@ const readersOf = new WeakMap<Project, Reader[]>();
 /** The same record, whose readers are noted. */
 export function watched(project: Project): Project {
   const readers: Reader[] = [];
-  const record = new Proxy(project, {
-    get: (rows, name, receiver) => {
-      if (typeof name === 'string' && isTableName(name)) for (const reader of readers) reader.add(name);
-      const value: unknown = Reflect.get(rows, name, receiver);
-      return value;
-    },
+  const tables = tableNames.map((table) => {
+    const get = (): Rows => {
+      for (const reader of readers) reader.add(table);
+      return project[table];
+    };
+    return [table, { get, enumerable: true }] as const;
   });
+  const record = Object.defineProperties({ ...project }, Object.fromEntries(tables));
   readersOf.set(record, readers);
   return record;
 }

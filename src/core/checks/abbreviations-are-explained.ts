@@ -57,7 +57,7 @@ const isInCapitals = (words: string): boolean => words.includes(' ') && words ==
 /** What stands in brackets after a name, or before a name in brackets; acronyms of the project and of organisations that have a longer name. */
 function explainedIn(project: Project): ReadonlySet<string> {
   const footnotes = project.sources.flatMap((source) => source.footnotes.map((note) => note.text));
-  const bracketed = [...textsWith(project, /\(/).map(({ words }) => words), ...footnotes].flatMap((words) =>
+  const bracketed = [...textsWithBrackets(project).map(({ words }) => words), ...footnotes].flatMap((words) =>
     [...words.matchAll(definition)].flatMap((match) => match[1] ?? match[2] ?? []),
   );
   const named = project.organisations
@@ -65,6 +65,8 @@ function explainedIn(project: Project): ReadonlySet<string> {
     .flatMap(({ acronym }) => acronym ?? []);
   return new Set([...bracketed, ...named, projectRowOf(project)?.acronym ?? ''].map(singular));
 }
+
+const textsWithBrackets = textsWith(/\(/);
 
 const definition = /\((\p{Lu}[\p{L}\p{N}]+)\)|(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}]+s?) \((?=\p{L}\p{Ll})/gu;
 

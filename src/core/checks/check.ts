@@ -1,7 +1,7 @@
 /** The shape of a check and of what it finds. A check is a pure function of the record and a day; words come last, in i18n. */
 
 import type { Day } from '../base/day.ts';
-import { canonicalJson, fingerprint } from '../base/hash.ts';
+import { fingerprint } from '../base/hash.ts';
 import type { Id } from '../base/id.ts';
 import type { Decimal } from '../base/decimal.ts';
 import type { Money } from '../base/money.ts';
@@ -106,7 +106,8 @@ type Readable = { readonly id: Id; readonly readFrom?: ReadFrom };
 export function toFinding(check: Omit<Check, 'find'>, found: Found): Finding {
   const places = found.at.map(({ table, row, field }) => [table, row, field ?? null]);
   return {
-    id: `fnd_${fingerprint(canonicalJson([check.id, places]))}`,
+    // Lists of texts, which JSON writes in one way only.
+    id: `fnd_${fingerprint(JSON.stringify([check.id, places]))}`,
     check: check.id,
     catalogue: check.catalogue,
     severity: found.severity ?? check.severity,

@@ -1,8 +1,9 @@
+import { onceOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
 import { datesIn } from './words/dates-in-text.ts';
 import { placeInSource } from './places/place-in-source.ts';
-import { placeOfText, textsWith } from './words/record-texts.ts';
+import { type RecordText, placeOfText, textsWith } from './words/record-texts.ts';
 
 /** A date that stands in a text is in the calendar. */
 export const datesInTextExist: Check = {
@@ -17,16 +18,20 @@ export const datesInTextExist: Check = {
 type Printed = { readonly words: string; readonly place: Place };
 
 function find(project: Project): readonly Found[] {
-  const records = textsWith(project, /\d{4}/).map((text) => ({
-    words: text.words,
-    place: placeOfText(text),
-  }));
-  return [...records, ...printedIn(project)].flatMap(({ words, place }) => {
-    const dates = datesIn(words).filter(({ day }) => day === undefined);
-    if (dates.length === 0) return [];
-    return [{ at: [place], params: { count: dates.length, dates: dates.map(({ printed }) => printed) } }];
-  });
+  return [...datesInTexts(textsWithYears(project)), ...printedIn(project).flatMap(impossibleIn)];
 }
+
+function impossibleIn({ words, place }: Printed): readonly Found[] {
+  const dates = datesIn(words).filter(({ day }) => day === undefined);
+  if (dates.length === 0) return [];
+  return [{ at: [place], params: { count: dates.length, dates: dates.map(({ printed }) => printed) } }];
+}
+
+const datesInTexts = onceOf((texts: readonly RecordText[]) =>
+  texts.flatMap((text) => impossibleIn({ words: text.words, place: placeOfText(text) })),
+);
+
+const textsWithYears = textsWith(/\d{4}/);
 
 function printedIn(project: Project): readonly Printed[] {
   return project.sources.flatMap((source) =>

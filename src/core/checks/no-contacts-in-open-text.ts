@@ -1,8 +1,9 @@
+import { onceOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
 import { contactsIn } from './words/contacts.ts';
 import { placeInSource } from './places/place-in-source.ts';
-import { placeOfText, textsWith } from './words/record-texts.ts';
+import { type RecordText, placeOfText, textsWith } from './words/record-texts.ts';
 
 /** E-mail addresses, telephone numbers and bank accounts stand in the register, not in texts. */
 export const noContactsInOpenText: Check = {
@@ -18,15 +19,19 @@ export const noContactsInOpenText: Check = {
 type Open = { readonly words: string; readonly place: Place };
 
 function find(project: Project): readonly Found[] {
-  const records = textsWith(project, /[@+]|00\d|[A-Z]{2}\d\d/).map((text) => ({
-    words: text.words,
-    place: placeOfText(text),
-  }));
-  return [...records, ...printedIn(project)].flatMap(({ words, place }) => {
-    const [kind] = contactsIn(words);
-    return kind === undefined ? [] : [{ at: [place], params: { kind } }];
-  });
+  return [...contactsInTexts(textsThatMayHave(project)), ...printedIn(project).flatMap(contactIn)];
 }
+
+function contactIn({ words, place }: Open): readonly Found[] {
+  const [kind] = contactsIn(words);
+  return kind === undefined ? [] : [{ at: [place], params: { kind } }];
+}
+
+const contactsInTexts = onceOf((texts: readonly RecordText[]) =>
+  texts.flatMap((text) => contactIn({ words: text.words, place: placeOfText(text) })),
+);
+
+const textsThatMayHave = textsWith(/[@+]|00\d|[A-Z]{2}\d\d/);
 
 const printedIn = (project: Project): readonly Open[] =>
   project.sources.flatMap((source) =>

@@ -37,8 +37,10 @@ function findInSource(source: Rows['sources']): readonly Found[] {
 const isLetters = (script: string | undefined): boolean =>
   script !== undefined && !/^(?:common|block|zyyy)/iu.test(script);
 
+const textsInCyrillic = textsWith(/[\u0400-\u04ff]/);
+
 function findInTexts(project: Project): readonly Found[] {
-  return textsWith(project, /[\u0400-\u04ff]/).flatMap((text) => {
+  return textsInCyrillic(project).flatMap((text) => {
     const runs = text.words.match(/\p{Script=Cyrillic}+/gu) ?? [];
     return [
       {

@@ -48,8 +48,10 @@ function targetsOf(project: Project): (reference: Reference) => boolean {
   };
 }
 
+const textsThatMayRefer = textsWith(/section|table|figure|chap/i);
+
 function referringIn(project: Project): readonly Referring[] {
-  const texts = textsWith(project, /section|table|figure|chap/i).map((text) => ({
+  const texts = textsThatMayRefer(project).map((text) => ({
     place: placeOfText(text),
     isRead: text.row.readFrom !== undefined,
     references: referencesIn(text.words),

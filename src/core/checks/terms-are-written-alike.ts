@@ -1,3 +1,4 @@
+import { onceOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
 import type { Check, Found, Place } from './check.ts';
 import { type RecordText, placeOfText, titlesOf } from './words/record-texts.ts';
@@ -15,7 +16,11 @@ export const termsAreWrittenAlike: Check = {
 type Form = { readonly printed: string; readonly place: Place };
 
 function find(project: Project): readonly Found[] {
-  const texts = titlesOf(project).filter(({ language }) => language !== 'ar');
+  return driftingIn(titlesOf(project));
+}
+
+const driftingIn = onceOf((titles: readonly RecordText[]): readonly Found[] => {
+  const texts = titles.filter(({ language }) => language !== 'ar');
   const withCapitals = formsWithCapitals(texts);
   if (withCapitals.size === 0) return [];
   const lowered = texts.map((text) => ({ text, lower: text.words.toLowerCase() }));
@@ -31,7 +36,7 @@ function find(project: Project): readonly Found[] {
       params: { count: drifting.length, terms: drifting.map(([a, b]) => `${a.printed} / ${b.printed}`) },
     },
   ];
-}
+});
 
 /** Three long words of which the second and third have a capital; the first may stand at the start of a sentence and proves nothing. */
 const capitals = /(?<!\p{L})\p{L}{4,}(?= (\p{Lu}\p{Ll}{3,} \p{Lu}\p{Ll}{3,})(?!\p{L}))/gu;

@@ -20,14 +20,14 @@ const titled =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Mme|Mlle|H\.E|S\.E|Pr)\.? (?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}+|(?<![\p{L}.])M\. \p{Lu}\p{Ll}+/u;
 
 function find(project: Project): readonly Found[] {
-  return textsWith(project, mayName)
+  return textsThatMayName(project)
     .filter(
       ({ table, words }) => !ofBodies.has(table) && (words.includes(withheldMark) || titled.test(words)),
     )
     .map((text) => ({ at: [placeOfText(text)], params: { how: howOf(text), text: excerptOf(text.words) } }));
 }
 
-const mayName = /▮|(?:Mrs?|Ms|Dr|Prof|Pr|Mme|Mlle|H\.E|S\.E|M)\.? /;
+const textsThatMayName = textsWith(/▮|(?:Mrs?|Ms|Dr|Prof|Pr|Mme|Mlle|H\.E|S\.E|M)\.? /);
 
 const howOf = ({ words }: RecordText): 'withheld' | 'named' => (titled.test(words) ? 'named' : 'withheld');
 

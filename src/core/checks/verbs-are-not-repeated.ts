@@ -1,3 +1,4 @@
+import { onceOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
 import type { Check, Found } from './check.ts';
 import { type RecordText, placeOfText, recordTextsOf } from './words/record-texts.ts';
@@ -15,11 +16,15 @@ export const verbsAreNotRepeated: Check = {
 type Words = Pick<RecordText, 'language' | 'words'>;
 
 function find(project: Project): readonly Found[] {
-  return recordTextsOf(project).flatMap((text) => {
+  return repeatedIn(recordTextsOf(project));
+}
+
+const repeatedIn = onceOf((texts: readonly RecordText[]): readonly Found[] =>
+  texts.flatMap((text) => {
     const passage = repeatedVerbIn(text) ?? doubledWordIn(text);
     return passage === undefined ? [] : [{ at: [placeOfText(text)], params: { passage } }];
-  });
-}
+  }),
+);
 
 const english = /\bto (\p{L}{4,}) (?:[\p{L}'’-]+ ){1,4}and (?:to )?\1\b/u;
 const french =

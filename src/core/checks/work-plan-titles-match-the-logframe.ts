@@ -1,5 +1,5 @@
 import { wordsOf } from '../base/text.ts';
-import { findRow, once } from '../indexes.ts';
+import { onceOf } from '../indexes.ts';
 import type { Project, Rows } from '../project.ts';
 import {
   type Difference,
@@ -29,8 +29,9 @@ type Drift = Difference & { readonly activity: Activity; readonly items: readonl
 
 function find(project: Project): readonly Found[] {
   const drifts = new Map<string, Drift>();
+  const driftFrom = driftsFrom(project.activities);
   for (const item of project.workPlanItems) {
-    const drift = driftOf(project, item);
+    const drift = driftFrom(item);
     if (drift === undefined) continue;
     const key = `${drift.activity.id} ${titleKeyOf(item.title)}`;
     drifts.set(key, { ...drift, items: [...(drifts.get(key)?.items ?? []), item] });
@@ -38,8 +39,14 @@ function find(project: Project): readonly Found[] {
   return [...drifts.values()].map(toFound);
 }
 
-function driftOf(project: Project, item: Item): Omit<Drift, 'items'> | undefined {
-  const pairs = candidatesFor(project, item).flatMap((activity) => {
+/** How an item differs from its activities, kept as long as it and they are the same. */
+const driftsFrom = onceOf((activities: readonly Activity[]) => {
+  const among = beginningsIn(activities);
+  return onceOf((item: Item) => driftOf(among, item));
+});
+
+function driftOf(among: Beginnings, item: Item): Omit<Drift, 'items'> | undefined {
+  const pairs = candidatesFor(among, item).flatMap((activity) => {
     const titles = titlesInOneLanguage(activity.title, item.title);
     return titles === undefined
       ? []
@@ -56,14 +63,12 @@ function driftOf(project: Project, item: Item): Omit<Drift, 'items'> | undefined
 const sayStems = (words: readonly string[]): string => words.map(stemOf).join(' ');
 
 /** The activities that an item names, else all of them, where most of the beginnings of longer words are the same; others need no closer look. */
-function candidatesFor(project: Project, item: Item): readonly Activity[] {
-  const { byBeginning, beginnings } = activityBeginnings(project);
+function candidatesFor({ byId, byBeginning, beginnings }: Beginnings, item: Item): readonly Activity[] {
   const own = beginningsOf(item.title);
   const isClose = (activity: Activity): boolean => shareMost(own, beginnings.get(activity) ?? new Set());
   const ids = item.activities ?? [];
   if (ids.length > 0) {
-    const named = ids.map((id) => findRow(project, 'activities', id)).filter((row) => row !== undefined);
-    return named.filter(isClose);
+    return ids.flatMap((id) => byId.get(id) ?? []).filter(isClose);
   }
   return [...new Set(own.flatMap((beginning) => byBeginning.get(beginning) ?? []))].filter(isClose);
 }
@@ -82,10 +87,14 @@ const beginningsOf = (title: Item['title']): readonly string[] =>
       .map((word) => word.slice(0, 6)),
   );
 
-const activityBeginnings = once((project) => {
-  const beginnings = new Map(
-    project.activities.map((activity) => [activity, new Set(beginningsOf(activity.title))]),
-  );
+type Beginnings = {
+  readonly byId: ReadonlyMap<string, Activity>;
+  readonly beginnings: ReadonlyMap<Activity, ReadonlySet<string>>;
+  readonly byBeginning: ReadonlyMap<string, readonly Activity[]>;
+};
+
+function beginningsIn(activities: readonly Activity[]): Beginnings {
+  const beginnings = new Map(activities.map((activity) => [activity, new Set(beginningsOf(activity.title))]));
   const byBeginning = new Map<string, Activity[]>();
   for (const [activity, own] of beginnings) {
     for (const beginning of own) {
@@ -94,8 +103,8 @@ const activityBeginnings = once((project) => {
       else byBeginning.set(beginning, [activity]);
     }
   }
-  return { beginnings, byBeginning };
-});
+  return { byId: new Map(activities.map((activity) => [activity.id, activity])), beginnings, byBeginning };
+}
 
 function toFound({ activity, items, onlyFirst, onlySecond }: Drift): Found {
   return {

@@ -12,11 +12,11 @@ export function holdOfItem(
   item: Rows['workPlanItems'],
   asOf: Day,
 ): Rows['holds'] | undefined {
-  const holds = [
-    ...holdsOf(project, item.id),
-    ...(item.strand === undefined ? [] : holdsOf(project, item.strand)),
-  ];
-  return holds.find((hold) => isInForce(hold, asOf));
+  const isNow = (hold: Rows['holds']): boolean => isInForce(hold, asOf);
+  return (
+    holdsOf(project, item.id).find(isNow) ??
+    (item.strand === undefined ? undefined : holdsOf(project, item.strand).find(isNow))
+  );
 }
 
 /** Whether an item rests under a hold on a day. */

@@ -1,7 +1,7 @@
 /** Titles of activities and work-plan items made comparable. Two titles are the same where only case, spaces, quotes, a final point or an ordinal differ. */
 
 import { type Text, languages, wordsOf } from '../base/text.ts';
-import { once } from '../indexes.ts';
+import { once, onceOf } from '../indexes.ts';
 import type { Rows } from '../project.ts';
 
 /** An ordinal in front of a title: `Workshop 2: …` is word `workshop`, number 2. */
@@ -45,12 +45,14 @@ export type ComparableTitle = { readonly key: string; readonly ordinal: Ordinal 
 /** The titles of all work-plan items, made comparable once. */
 export const itemTitles = once(
   (project): ReadonlyMap<Rows['workPlanItems'], ComparableTitle> =>
-    new Map(
-      project.workPlanItems.map((item) => [
-        item,
-        { key: titleKeyOf(item.title), ordinal: ordinalOf(wordsOf(item.title)[0] ?? '') },
-      ]),
-    ),
+    new Map(project.workPlanItems.map((item) => [item, comparableTitleOf(item.title)])),
+);
+
+const comparableTitleOf = onceOf(
+  (title: Text): ComparableTitle => ({
+    key: titleKeyOf(title),
+    ordinal: ordinalOf(wordsOf(title)[0] ?? ''),
+  }),
 );
 
 /** The words of two titles in a language that both have; `undefined` where they have none in common. */

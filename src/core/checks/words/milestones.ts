@@ -1,5 +1,5 @@
 import { type Text, wordsOf } from '../../base/text.ts';
-import { once } from '../../indexes.ts';
+import { once, onceOf } from '../../indexes.ts';
 import type { Rows } from '../../project.ts';
 
 /** Milestones that most projects have. */
@@ -39,10 +39,10 @@ const hint =
   /steer|board|pilotage|directeur|mid|parcours|interm|launch|lancement|kick|clos|final|cl[ôo]t|منتصف/i;
 
 /** The milestone that a title names; `undefined` where it names none. English and French, mid-term also Arabic. */
-export function milestoneOf(title: Text): Milestone | undefined {
+export const milestoneOf = onceOf((title: Text): Milestone | undefined => {
   const words = wordsOf(title).filter((text) => hint.test(text));
   return patterns.find(([, pattern]) => words.some((text) => pattern.test(text)))?.[0];
-}
+});
 
 /** A work-plan item that is a milestone. */
 export type MilestoneItem = { readonly item: Rows['workPlanItems']; readonly milestone: Milestone };

@@ -1,4 +1,5 @@
 import { type Text, wordsOf } from '../../base/text.ts';
+import { onceOf } from '../../indexes.ts';
 import type { Rows } from '../../project.ts';
 import { isAccompaniment } from './accompaniment.ts';
 
@@ -17,10 +18,10 @@ const longWork =
   /\b(?:support|develop(?:ment|ing)?|coaching|mentoring|assessments?|analys[ie]s|background study|drafting|creation|roll-?out|cycles?|series|campaigns?|programmes? of|regular|monthly|quarterly)\b|appui|soutien|développement|élaboration|évaluation|étude de fond|rédaction|création|(?:^|\s)(?:cycle|série|campagne)s?\b|mensuel|trimestriel/i;
 
 /** Whether an item happens once: an event by its kind, or an accompaniment to one, whose title does not speak of longer work. */
-export function isOneOff({ kind, title }: Rows['workPlanItems']): boolean {
+export const isOneOff = onceOf(({ kind, title }: Rows['workPlanItems']): boolean => {
   const isEvent = oneOffKinds.has(kind) || isAccompaniment(title) || statedDaysOf(title) !== undefined;
   return isEvent && !wordsOf(title).some((words) => longWork.test(words));
-}
+});
 
 const numberWords: Readonly<Record<string, number>> = {
   one: 1,

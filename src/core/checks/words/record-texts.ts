@@ -1,7 +1,7 @@
 /** All words that people or readers wrote into a record, in one list, so that checks of wording look at every table in the same way. */
 
 import { type Language, type Text, languages } from '../../base/text.ts';
-import { once } from '../../indexes.ts';
+import { once, onceOf } from '../../indexes.ts';
 import type { Project, Rows, TableName } from '../../project.ts';
 import { type Place, placeOf } from '../check.ts';
 
@@ -20,25 +20,31 @@ type Readable = Parameters<typeof placeOf>[1];
 export const placeOfText = ({ table, row, field }: RecordText): Place => placeOf(table, row, field);
 
 /** The titles, names, topics and statements of a record, in order of the tables below: short texts that have no author's freedom. */
-export const titlesOf = once((project: Project): readonly RecordText[] =>
-  titles.flatMap((of) => of(project)),
-);
+export const titlesOf = once(steady((project) => titles.flatMap((of) => of(project))));
 
 /** All words of a record: titles, free text and notes. */
-export const recordTextsOf = once((project: Project): readonly RecordText[] => [
-  ...titlesOf(project),
-  ...freeTexts.flatMap((of) => of(project)),
-  ...noted.flatMap((table) => notesIn(project, table)),
-]);
+export const recordTextsOf = once(
+  steady((project) => [
+    ...titlesOf(project),
+    ...freeTexts.flatMap((of) => of(project)),
+    ...noted.flatMap((of) => of(project)),
+  ]),
+);
 
 /** The words of a record that a plain, quick pattern finds: what a slower look is worth taking at. */
-export const textsWith = (project: Project, pattern: RegExp): readonly RecordText[] =>
-  recordTextsOf(project).filter(({ words }) => pattern.test(words));
+export function textsWith(pattern: RegExp): (project: Project) => readonly RecordText[] {
+  const matching = onceOf((all: readonly RecordText[]) => all.filter(({ words }) => pattern.test(words)));
+  return (project) => matching(recordTextsOf(project));
+}
 
 /** Each word of the titles once, as printed, with how often it is used and the first title that has it. Arabic, which has no capitals, is left out. */
-export const titleWordsOf = once((project: Project): ReadonlyMap<string, TitleWord> => {
+export const titleWordsOf = (project: Project): ReadonlyMap<string, TitleWord> =>
+  wordsOfTitles(titlesOf(project));
+
+/** The same of titles that are at hand. */
+export const wordsOfTitles = onceOf((given: readonly RecordText[]): ReadonlyMap<string, TitleWord> => {
   const found = new Map<string, { count: number; readonly first: RecordText }>();
-  for (const text of titlesOf(project)) {
+  for (const text of given) {
     for (const word of text.language === 'ar' ? [] : (text.words.match(/[\p{L}\p{N}]+/gu) ?? [])) {
       const known = found.get(word);
       if (known) known.count += 1;
@@ -51,34 +57,62 @@ export const titleWordsOf = once((project: Project): ReadonlyMap<string, TitleWo
 /** How often a word stands in titles, and the first of them. */
 export type TitleWord = { readonly count: number; readonly first: RecordText };
 
+/** The list as it was where all in it is the same, so that what was found in it is kept although its rows have changed elsewhere. */
+function steady(listOf: (project: Project) => readonly RecordText[]): typeof listOf {
+  let last: readonly RecordText[] = [];
+  return (project) => {
+    const list = listOf(project);
+    if (list.length !== last.length || list.some((text, nth) => text !== last[nth])) last = list;
+    return last;
+  };
+}
+
 function texts<Table extends TableName>(
   table: Table,
   field: string,
   textOf: (row: Rows[Table]) => Text | undefined,
 ): (project: Project) => readonly RecordText[] {
+  const textsIn = textsOfField(table);
   return (project) => {
     const found: RecordText[] = [];
     for (const row of project[table]) {
       const text = textOf(row);
-      if (text === undefined) continue;
-      for (const language of languages) {
-        const words = text[language];
-        if (words !== undefined && words !== '') found.push({ table, row, field, language, words });
-      }
+      if (text !== undefined) found.push(...textsIn(row, field, text));
     }
     return found;
   };
 }
 
-const notesIn = (project: Project, table: TableName): readonly RecordText[] =>
-  project[table].flatMap((row) =>
-    (row.notes ?? []).flatMap((note, index) =>
-      languages.flatMap((language) => {
-        const words = note.text[language];
-        return words === undefined ? [] : [{ table, row, field: `notes.${index}`, language, words }];
-      }),
-    ),
-  );
+function notes(table: TableName): (project: Project) => readonly RecordText[] {
+  const textsIn = textsOfField(table);
+  return (project) =>
+    project[table].flatMap((row) =>
+      (row.notes ?? []).flatMap(({ text }, index) => textsIn(row, `notes.${index}`, text)),
+    );
+}
+
+/** The words of a field in each language: the same values for as long as the text stands in the same row, whatever else changes there. */
+function textsOfField(table: TableName): (row: Readable, field: string, text: Text) => readonly RecordText[] {
+  const known = new WeakMap<Text, readonly RecordText[]>();
+  return ({ id, readFrom }, field, text) => {
+    const before = known.get(text);
+    const [first] = before ?? [];
+    if (
+      before !== undefined &&
+      first?.row.id === id &&
+      first.row.readFrom === readFrom &&
+      first.field === field
+    )
+      return before;
+    const row = { id, ...(readFrom && { readFrom }) };
+    const found = languages.flatMap((language) => {
+      const words = text[language];
+      return words === undefined || words === '' ? [] : [{ table, row, field, language, words }];
+    });
+    known.set(text, found);
+    return found;
+  };
+}
 
 const titles = [
   texts('results', 'statement', (row) => row.statement),
@@ -111,12 +145,6 @@ const freeTexts = [
   texts('amendments', 'subject', (row) => row.subject),
 ];
 
-const noted: readonly TableName[] = [
-  'results',
-  'indicators',
-  'activities',
-  'workPlanItems',
-  'budgetLines',
-  'meetings',
-  'forums',
-];
+const noted = (
+  ['results', 'indicators', 'activities', 'workPlanItems', 'budgetLines', 'meetings', 'forums'] as const
+).map(notes);
