@@ -1,5 +1,6 @@
 /** What decides and checks in the browser: the same core as on the server. It is loaded once the first screen stands, since it is large. */
 
+import { isSameList } from '../../core/base/is-equal.ts';
 import type { Day } from '../../core/base/day.ts';
 import { commandContracts, releaseReport, submitReport } from '../../api/commands.ts';
 import type { Change } from '../../core/change.ts';
@@ -40,10 +41,15 @@ export const titleOf = (command: string): string | undefined =>
 export function findFindings(record: Project, asOf: Day): CheckResult {
   const before = found.get(record);
   if (before?.asOf === asOf) return before.result;
-  const result = sortFindings(checks.flatMap(keptFindings(record, asOf)), record);
+  const now = sortFindings(checks.flatMap(keptFindings(record, asOf)), record);
+  const result = isSameList(now.findings, last.findings) && isSameList(now.waived, last.waived) ? last : now;
   found.set(record, { asOf, result });
+  last = result;
   return result;
 }
+
+/** Found again, it is the same value, and nothing is drawn anew. */
+let last: CheckResult = { findings: [], waived: [] };
 
 const found = new WeakMap<Project, { readonly asOf: Day; readonly result: CheckResult }>();
 

@@ -71,18 +71,21 @@ const findingsPainted = 'findings painted';
 function FindingsProvider({ children }: { readonly children: ReactNode }) {
   const { record, asOf } = useProject();
   const engine = useEngine();
-  const [last, setLast] = useState<CheckResult>();
+  const [last, setLast] = useState<{ readonly found: CheckResult }>();
   useEffect(
-    () => (engine === undefined ? undefined : afterPaint(() => setLast(engine.findFindings(record, asOf)))),
+    () =>
+      engine === undefined
+        ? undefined
+        : afterPaint(() => setLast({ found: engine.findFindings(record, asOf) })),
     [engine, record, asOf],
   );
   // The first ones come with the screen; later ones once what was typed is painted.
-  const findings = last ?? engine?.findFindings(record, asOf);
+  const findings = last?.found ?? engine?.findFindings(record, asOf);
   // Effects run once what they belong to is painted: by this mark it is measured how long that takes.
   useEffect(() => {
     performance.clearMarks(findingsPainted);
     performance.mark(findingsPainted);
-  }, [findings]);
+  }, [last, findings]);
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }
 

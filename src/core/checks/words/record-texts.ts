@@ -1,6 +1,7 @@
 /** All words that people or readers wrote into a record, in one list, so that checks of wording look at every table in the same way. */
 
 import { type Language, type Text, languages } from '../../base/text.ts';
+import { isSameList } from '../../base/is-equal.ts';
 import { once, onceOf } from '../../indexes.ts';
 import type { Project, Rows, TableName } from '../../project.ts';
 import { type Place, placeOf } from '../check.ts';
@@ -62,7 +63,7 @@ function steady(listOf: (project: Project) => readonly RecordText[]): typeof lis
   let last: readonly RecordText[] = [];
   return (project) => {
     const list = listOf(project);
-    if (list.length !== last.length || list.some((text, nth) => text !== last[nth])) last = list;
+    if (!isSameList(list, last)) last = list;
     return last;
   };
 }
