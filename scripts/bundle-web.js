@@ -2,7 +2,8 @@
 // Names carry a hash of the content, so that a browser may keep each file for ever.
 
 import { basename, join, relative } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
 
 const entry = 'src/web/main.tsx';
@@ -25,7 +26,7 @@ const besides = [
   'src/web/pdf/pdf-worker.ts',
 ];
 
-// The files of the application: `{ path, contents }`, paths from the root, with a compressed copy of each that becomes smaller.
+// The files of the application: `{ path, contents }`, paths from the root, with two compressed copies of each that becomes smaller.
 export async function bundleWeb(root) {
   const beside = await bundle(root, {
     plugins: [sideOf(root, true)],
@@ -57,7 +58,7 @@ export async function bundleWeb(root) {
     ),
   );
   return [
-    ...files.flatMap(withCompressed),
+    ...(await Promise.all(files.map(withCompressed))).flat(),
     { path: join('dist', 'web', 'manifest.json'), contents: manifest },
   ];
 }
@@ -180,7 +181,15 @@ function staticImports(chunks, name, found = new Set()) {
   return found;
 }
 
-function withCompressed(file) {
-  if (basename(file.path).endsWith('.woff2')) return [file];
-  return [file, { path: `${file.path}.gz`, contents: gzipSync(file.contents, { level: 9 }) }];
+async function withCompressed(file) {
+  const { path, contents } = file;
+  if (basename(path).endsWith('.woff2')) return [file];
+  // The best takes a second for each megabyte, which what reads PDF is not worth.
+  const quality = contents.length > 512 * 1024 ? 9 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  return [
+    file,
+    { path: `${path}.gz`, contents: await promisify(gzip)(contents, { level: 9 }) },
+    { path: `${path}.br`, contents: await promisify(brotliCompress)(contents, { params }) },
+  ];
 }

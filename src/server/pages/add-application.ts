@@ -11,6 +11,7 @@ import { type Html, element, emptyElement } from '../../formats/text/html/elemen
 import { localeOf, type LocaleTag } from '../../i18n/locales/index.ts';
 import { findPackageFolder } from '../../workspace/package-folder.ts';
 import type { App } from '../app.ts';
+import { type Compression, compressionFor } from '../compression.ts';
 import type { ServerParts } from '../parts.ts';
 import { pagePolicy } from '../security-headers.ts';
 import { answerPage, type Whole } from './answer-page.ts';
@@ -46,7 +47,7 @@ export async function addApplication(app: App, parts: ServerParts): Promise<void
   app.get('/web/*', async (context, next) => {
     const name = context.req.path.slice('/web/'.length);
     if (!known.has(name)) return next();
-    return answerFile(name, context.req.header('accept-encoding') ?? '');
+    return answerFile(name, compressionFor(context.req.header('accept-encoding')));
   });
   const worker = await workerText(manifest);
   app.get('/worker.js', () => answerText(worker, mediaTypes.js));
@@ -130,19 +131,21 @@ const answerText = (text: string, mediaType: string): Response =>
     },
   });
 
+const endings = { br: '.br', gzip: '.gz' } as const;
+
 /** Names carry a hash of the content, so that what has one never changes. */
-async function answerFile(name: string, encodings: string): Promise<Response> {
+async function answerFile(name: string, taken: Compression | undefined): Promise<Response> {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const mediaType = Object.entries(mediaTypes).find(([known]) => known === ending)?.[1];
-  const isCompressed = ending !== 'woff2' && /\bgzip\b/.test(encodings);
-  const content = await readFile(join(folder(), isCompressed ? `${name}.gz` : name));
+  const compression = ending === 'woff2' ? undefined : taken;
+  const content = await readFile(join(folder(), compression ? `${name}${endings[compression]}` : name));
   return new Response(new Uint8Array(content), {
     headers: {
       'Content-Type': mediaType ?? 'application/octet-stream',
       'Cache-Control': 'public, max-age=31536000, immutable',
       Vary: 'Accept-Encoding',
       ...(ending === 'js' && { 'Content-Security-Policy': workerPolicy }),
-      ...(isCompressed && { 'Content-Encoding': 'gzip' }),
+      ...(compression && { 'Content-Encoding': compression }),
     },
   });
 }
