@@ -11,7 +11,9 @@ import { coordinationWords } from './screens/coordination/words.ts';
 import { screens } from './screens/index.ts';
 import { actorWords } from './project/use-people.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
+import { moneyWords } from './screens/budget/money/words.ts';
 import { budgetWords } from './screens/budget/words.ts';
+import { rowWords } from './row-table/words.ts';
 import {
   attendanceWords,
   leftoverWords,
@@ -68,6 +70,8 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   indicatorsWords,
   formulaFormWords,
   budgetWords,
+  moneyWords,
+  rowWords,
   importWords,
   refusalWords,
   tableHeadings,

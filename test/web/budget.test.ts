@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser } from './browser-world.ts';
+import { describeInBrowser, violationsOn } from './browser-world.ts';
 
 const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
@@ -90,6 +90,64 @@ describeInBrowser('the budget', ({ window }) => {
     await expect
       .poll(() => page.getByLabel('As stated, Other costs, services').evaluate(isFocused))
       .toBe(true);
+  }, 120_000);
+
+  it('books a cost on a line, which moves what was spent on it, and gives back one that was removed', async () => {
+    const { page, open } = await window();
+    await open('budget', 'CSMF');
+    const spent = rowOf(page, 'Skills adviser').getByRole('link', { name: /Costs booked on/ });
+    await expect.poll(() => spent.textContent()).toBe('57,600');
+    await spent.click();
+    const costs = page.getByRole('region', { name: 'Costs' });
+    await expect.poll(() => costs.getByRole('textbox', { name: 'Amount' }).count()).toBe(5);
+    const form = page.getByRole('form', { name: 'Add a cost' });
+    await form.getByLabel('Date').fill('30/12/2024');
+    await form.getByLabel('Description').fill('Overtime');
+    await page.keyboard.press('Enter');
+    await form.getByText('This is needed.').waitFor();
+    await expect.poll(() => form.getByLabel('Amount').evaluate(isFocused)).toBe(true);
+    await page.keyboard.type('1.400,50');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => costs.locator('tfoot').textContent()).toContain('59,000.50 EUR');
+    expect(await form.getByLabel('Date').inputValue()).toBe('30/12/2024');
+    const amount = costs.locator('tbody').getByLabel('Amount').first();
+    await amount.fill('1,400');
+    await amount.press('Enter');
+    await costs.getByRole('button', { name: /^Remove .*quarter 1/ }).click();
+    await costs.getByText(/quarter 1.* was removed/).waitFor();
+    await costs.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => costs.locator('tfoot').textContent()).toContain('59,000 EUR');
+    await page.getByText('✓ Saved').waitFor();
+    await page.reload();
+    await expect.poll(() => costs.locator('tfoot').textContent()).toContain('59,000 EUR');
+    await page.getByRole('tab', { name: 'Headings and lines' }).click();
+    await expect.poll(() => spent.textContent()).toBe('59,000');
+  }, 120_000);
+
+  it('shows what pasted costs become before they are added, and goes to what is found in them', async () => {
+    const { page, open } = await window();
+    await open('budget?show=costs', 'CSMF');
+    await page.getByRole('button', { name: 'Paste from Excel' }).click();
+    const pasted = [
+      ['Date', 'Budget line', 'Description', 'Amount', 'Currency'],
+      ['02/12/2024', '2.2', 'Bus to the port', '48,000', 'DJF'],
+      ['27/03/2024', 'Team leader', 'Team leader, quarter 1', '18,600.00', ''],
+      ['', 'Total', '', '66,600', ''],
+    ];
+    await page.getByLabel('The table').fill(pasted.map((cells) => cells.join('\t')).join('\n'));
+    for (const words of ['1 row is added', '1 row is on record already', '1 row is left out'])
+      await page.getByText(words).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add 1 row' }).click();
+    const finding = page.getByText(/cost in DJF has no converted amount/).first();
+    await finding.waitFor();
+    await open('findings', 'CSMF');
+    await page.getByRole('article').filter({ has: finding }).getByRole('link', { name: 'Go to it' }).click();
+    const column = 'document.activeElement.closest("td")?.dataset.column';
+    await expect.poll(() => page.evaluate(column)).toBe('converted');
+    await page.keyboard.type('257.37');
+    await page.keyboard.press('Enter');
+    await finding.waitFor({ state: 'detached' });
   }, 120_000);
 
   it('shows what was spent, the years, and who pays', async () => {

@@ -18,7 +18,7 @@ export function valueOf(project: Project, cost: Rows['expenditures']): Money | u
 
 /** What was spent on a heading or line and the lines below it; `undefined` where a cost has no known value. */
 export function spentOn(project: Project, line: Rows['budgetLines']): Money | undefined {
-  return valueOfAll(project, costsUnder(project, line, 0));
+  return valueOfCosts(project, costsUnder(project, line));
 }
 
 /** What was spent on the headings of a category. */
@@ -30,12 +30,13 @@ export function spentOnCategory(project: Project, category: CostCategory): Money
 
 /** What was spent before a day. */
 export const spentBefore = (project: Project, day: Day): Money | undefined =>
-  valueOfAll(
+  valueOfCosts(
     project,
     project.expenditures.filter((cost) => cost.on < day),
   );
 
-function valueOfAll(project: Project, costs: readonly Rows['expenditures'][]): Money | undefined {
+/** What costs come to in the budget's currency; `undefined` where one of them has no known value. */
+export function valueOfCosts(project: Project, costs: readonly Rows['expenditures'][]): Money | undefined {
   const currency = budgetCurrencyOf(project);
   const values = costs.flatMap((cost) => valueOf(project, cost) ?? []);
   return currency === undefined || values.length < costs.length ? undefined : sumMoney(values, currency);
@@ -44,7 +45,11 @@ function valueOfAll(project: Project, costs: readonly Rows['expenditures'][]): M
 /** A record may hold lines whose parents form a circle; nobody nests a budget deeper than this. */
 const deepest = 6;
 
-function costsUnder(
+/** The costs booked on a heading or line and the lines below it. */
+export const costsUnder = (project: Project, line: Rows['budgetLines']): readonly Rows['expenditures'][] =>
+  costsFrom(project, line, 0);
+
+function costsFrom(
   project: Project,
   line: Rows['budgetLines'],
   depth: number,
@@ -52,6 +57,6 @@ function costsUnder(
   if (depth > deepest) return [];
   return [
     ...costsOf(project, line.id),
-    ...linesOf(project, line.id).flatMap((below) => costsUnder(project, below, depth + 1)),
+    ...linesOf(project, line.id).flatMap((below) => costsFrom(project, below, depth + 1)),
   ];
 }

@@ -30,7 +30,7 @@ const screenOf: Readonly<Record<TableName, ScreenName>> = {
   forums: 'coordination',
   meetings: 'coordination',
   organisations: 'coordination',
-  documents: 'report',
+  documents: 'budget',
   reports: 'report',
   comments: 'report',
   approvals: 'report',
@@ -38,7 +38,7 @@ const screenOf: Readonly<Record<TableName, ScreenName>> = {
   snapshots: 'report',
   redactions: 'release',
   releases: 'release',
-  amendments: 'report',
+  amendments: 'budget',
   waivers: 'findings',
   sources: 'import',
 };

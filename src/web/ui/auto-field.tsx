@@ -8,13 +8,13 @@ import type { Id } from '../../core/base/id.ts';
 import { isSameValue } from '../../core/journal/field-changes.ts';
 import { Problem, problems } from '../../core/problem.ts';
 import type { TableName } from '../../core/project.ts';
-import { budgetCurrencyOf } from '../../core/budget/totals.ts';
 import { mayWrite } from '../project/may-write.ts';
 import { useFindings, useProject, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import type { FieldKind } from './field-kinds.ts';
 import { FindingNote } from './finding-note.tsx';
+import { useFieldContext } from './use-field-context.ts';
 
 type AutoFieldProps<Row extends { readonly id: Id }, Field extends keyof Row & string> = {
   readonly table: TableName;
@@ -92,14 +92,13 @@ function useDraft<Row extends { readonly id: Id }, Field extends keyof Row & str
   field,
   kind,
 }: AutoFieldProps<Row, Field>) {
-  const { contentLanguage, tag } = useReader();
-  const { store, record, can } = useProject();
+  const { store, can } = useProject();
   const before = row[field] ?? undefined;
   // With the text stands what was there when somebody began to type it: others may change that meanwhile.
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: typeof before }>();
   const [trouble, setTrouble] = useState<Trouble>();
   const draft = typed?.text;
-  const context = { language: contentLanguage, currency: budgetCurrencyOf(record) ?? 'EUR', tag };
+  const context = useFieldContext();
   const done = (): void => {
     setTyped(undefined);
     setTrouble(undefined);

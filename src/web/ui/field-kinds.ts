@@ -5,9 +5,11 @@
 
 import { type Day, parseDay } from '../../core/base/day.ts';
 import type { Decimal } from '../../core/base/decimal.ts';
-import { type Money, digitsOf, parseMoney, toDecimal } from '../../core/base/money.ts';
+import { type Month, parseMonth } from '../../core/base/month.ts';
+import { type Currency, type Money, digitsOf, parseMoney, toDecimal } from '../../core/base/money.ts';
+import { type PartialDay, parsePartialDay } from '../../core/base/partial-day.ts';
 import { type Language, type Text, languages, pickText } from '../../core/base/text.ts';
-import { formatDay } from '../../i18n/dates.ts';
+import { formatDay, formatMonth, formatPartialDay } from '../../i18n/dates.ts';
 import type { LocaleTag } from '../../i18n/locales/index.ts';
 import { formatAmount, formatDecimal, formatMoney } from '../../i18n/number.ts';
 import { latinNumber } from './plain-number.ts';
@@ -41,6 +43,9 @@ export const fieldWords = {
   notADay: 'Write a day like 31/03/2022.',
   notANumber: 'This is not a number.',
   notAnAmount: 'This is not an amount in {currency}.',
+  notAMonth: 'Write a month like 03/2022.',
+  notAPartialDay: 'Write a year, a month or a day: 2023, 03/2023 or 31/03/2023.',
+  notACurrency: 'Write a currency by its three letters, like EUR.',
 } as const;
 
 /** Words in the language of the record; those in other languages stay. */
@@ -71,6 +76,9 @@ export const wordField: FieldKind<string> = {
   direction: 'auto',
 };
 
+/** A name that may need several lines. */
+export const longWordField: FieldKind<string> = { ...wordField, isLong: true };
+
 /** A day, as 31/03/2022 or 2022-03-31. */
 export const dayField: FieldKind<Day> = {
   show: (day) => (day === undefined ? '' : formatDay(day)),
@@ -80,6 +88,42 @@ export const dayField: FieldKind<Day> = {
     return day === undefined ? { why: fieldWords.notADay } : { value: day };
   },
   inputMode: 'numeric',
+  direction: 'ltr',
+};
+
+/** A month, as 03/2022 or 2022-03; of a day its month. */
+export const monthField: FieldKind<Month> = {
+  show: (of) => (of === undefined ? '' : formatMonth(of)),
+  read: (typed) => {
+    if (typed.trim() === '') return 'nothing';
+    const read = readPartialDay(typed);
+    const of = read === undefined ? undefined : parseMonth(read.slice(0, 7));
+    return of === undefined ? { why: fieldWords.notAMonth } : { value: of };
+  },
+  inputMode: 'numeric',
+  direction: 'ltr',
+};
+
+/** A day as exactly as it is known. */
+export const partialDayField: FieldKind<PartialDay> = {
+  show: (of) => (of === undefined ? '' : formatPartialDay(of)),
+  read: (typed) => {
+    if (typed.trim() === '') return 'nothing';
+    const value = readPartialDay(typed);
+    return value === undefined ? { why: fieldWords.notAPartialDay } : { value };
+  },
+  inputMode: 'numeric',
+  direction: 'ltr',
+};
+
+/** A currency by its code. */
+export const currencyField: FieldKind<Currency> = {
+  show: (code) => code ?? '',
+  read: (typed) => {
+    const code = typed.trim().toUpperCase();
+    if (code === '') return 'nothing';
+    return /^[A-Z]{3}$/.test(code) ? { value: code } : { why: fieldWords.notACurrency };
+  },
   direction: 'ltr',
 };
 
@@ -118,4 +162,12 @@ export function readDay(typed: string): Day | undefined {
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(plain) ?? [];
   if (day === undefined || month === undefined || year === undefined) return parseDay(plain);
   return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The day that was typed as exactly as it is known: `2023`, `03/2023`, `2023-03`, `31/03/2023`. */
+export function readPartialDay(typed: string): PartialDay | undefined {
+  const plain = latinNumber(typed).trim();
+  const [, month, year] = /^(\d{1,2})[./-](\d{4})$/.exec(plain) ?? [];
+  if (month !== undefined && year !== undefined) return parsePartialDay(`${year}-${month.padStart(2, '0')}`);
+  return parsePartialDay(readDay(plain) ?? plain);
 }

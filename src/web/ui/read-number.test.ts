@@ -30,6 +30,8 @@ describe('readNumber', () => {
     ['ar', '12,505', 3, '12.505'],
     ['ar', '889,472', 2, '889472'],
     ['en', '1,234', 3, '1234'],
+    ['en', '48,000', 0, '48000'],
+    ['fr', '48.000', 0, '48000'],
   ] as const)(
     'in %s takes %s with at most %i digits after the point as %s',
     (...[tag, typed, digits, value]) => {

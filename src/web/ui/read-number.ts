@@ -13,7 +13,8 @@ export function readNumber(tag: LocaleTag, typed: string, mostDigits = 20): Deci
     .replaceAll(/[^\d.,'’\s\-−]/g, '')
     .replaceAll('−', '-')
     .trim();
-  const own = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${point}(\\d{1,${mostDigits}}))?$`, 'u');
+  const behindPoint = mostDigits === 0 ? '' : `(?:${point}(\\d{1,${mostDigits}}))?`;
+  const own = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)${behindPoint}$`, 'u');
   const [, sign = '', whole, fraction = ''] = own.exec(text) ?? [];
   if (whole === undefined) return parseDecimal(plainNumber(text));
   return parseDecimal(`${sign}${whole.replaceAll(/\D/g, '')}${fraction === '' ? '' : `.${fraction}`}`);

@@ -45,7 +45,9 @@ export function BudgetRow({
         <Cell line={line} name={name} field="stated" kind={moneyField} label={budgetWords.stated} isNumber />
         <AmountCell amount={computed} />
         <AmountCell amount={difference} isSigned tone="error" />
-        {columns.isShown('spending') && <SpentCells of={spentOfLine(record, line)} name={name} />}
+        {columns.isShown('spending') && (
+          <SpentCells of={spentOfLine(record, line)} name={name} line={line.id} />
+        )}
         <td className="no-print">
           <RowActions of={of} name={name} add={add} run={run} />
         </td>

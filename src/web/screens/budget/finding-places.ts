@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/checks/check.ts';
 import { findRow } from '../../../core/indexes.ts';
 import { type Project, projectRowOf } from '../../../core/project.ts';
 
-/** The tables of money that have no rows on the screen. */
+/** The tables of money whose rows stand on other tabs. */
 const otherTables: readonly string[] = ['expenditures', 'instalments', 'exchangeRates'];
 
 /** The row under which a finding stands: that of its first place, unless it is about rows elsewhere in the budget just as well. */

@@ -4,7 +4,7 @@ import { FindingNote } from '../../ui/finding-note.tsx';
 import { isOfNoRow } from './finding-places.ts';
 import { budgetWords } from './words.ts';
 
-/** What is found on money and belongs to no row above: costs, payments, rates, and what is said of the project’s money as such. */
+/** What is found on money and belongs to no row above: costs, payments and rates, which stand on other tabs, and what is said of the project’s money as such. */
 export function MoneyFindings() {
   const { say } = useReader();
   const { record } = useProject();

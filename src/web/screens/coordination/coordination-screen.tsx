@@ -8,6 +8,7 @@ import { Meetings } from './meetings-tab.tsx';
 import { Organisations } from './organisations-tab.tsx';
 import { PrintedTable } from './printed-table.tsx';
 import { coordinationWords } from './words.ts';
+import '../../row-table/row-table.css';
 import './coordination.css';
 
 /** The screen. */

@@ -4,14 +4,14 @@ import type { Rows } from '../../../core/project.ts';
 import { mayWrite } from '../../project/may-write.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { rowElement } from '../../project/use-go-to-row.ts';
-import { useReader } from '../../say.tsx';
+import type { Removed } from '../../row-table/removed-note.tsx';
+import { type Say, useReader } from '../../say.tsx';
 import { AutoField } from '../../ui/auto-field.tsx';
 import { textField } from '../../ui/field-kinds.ts';
 import { useRun } from '../../ui/use-run.ts';
 import { ForumMembers } from './forum-members.tsx';
 import { MeetingTable } from './meeting-table.tsx';
 import { meetingsByDay } from './meetings.ts';
-import type { Removed } from './removed-note.tsx';
 import { RowFindings } from './row-findings.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { coordinationWords } from './words.ts';
@@ -61,7 +61,9 @@ export function ForumCard({
           <ForumMenu
             forum={forum}
             neighbours={neighbours}
-            remove={() => remove({ table: 'forums', id: forum.id, name, meetings: meetings.length })}
+            remove={() =>
+              remove({ table: 'forums', id: forum.id, words: goneWords(say, name, meetings.length) })
+            }
           />
         )}
       </div>
@@ -97,6 +99,11 @@ function ForumMenu({
     />
   );
 }
+
+const goneWords = (say: Say, name: string, count: number): string =>
+  count === 0
+    ? say(coordinationWords.removed, { name })
+    : say(coordinationWords.removedWith, { name, count });
 
 /** One line of words. */
 const { isLong: _, ...nameField } = textField;

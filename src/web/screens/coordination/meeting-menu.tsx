@@ -1,10 +1,10 @@
 import type { Rows } from '../../../core/project.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import { useProject } from '../../project/project-context.tsx';
+import type { Removed } from '../../row-table/removed-note.tsx';
 import { useReader } from '../../say.tsx';
 import { useRun } from '../../ui/use-run.ts';
 import { forumsOf } from './meetings.ts';
-import type { Removed } from './removed-note.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { coordinationWords } from './words.ts';
 
@@ -37,7 +37,12 @@ export function MeetingMenu({
         })),
         {
           words: say(coordinationWords.remove),
-          go: () => remove({ table: 'meetings', id: meeting.id, name }),
+          go: () =>
+            remove({
+              table: 'meetings',
+              id: meeting.id,
+              words: say(coordinationWords.removed, { name }),
+            }),
         },
       ]}
     />

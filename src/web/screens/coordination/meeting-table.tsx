@@ -4,14 +4,14 @@ import type { Rows } from '../../../core/project.ts';
 import { mayWrite } from '../../project/may-write.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { rowElement } from '../../project/use-go-to-row.ts';
+import type { Removed } from '../../row-table/removed-note.tsx';
+import { type FoundInRows, NotesRow, useFoundInRows } from '../../row-table/row-notes.tsx';
 import { useReader } from '../../say.tsx';
 import { AutoField } from '../../ui/auto-field.tsx';
 import { AutoSelect } from '../../ui/auto-select.tsx';
 import { dayField, textField } from '../../ui/field-kinds.ts';
-import { NotesRow } from './row-notes.tsx';
 import { MeetingMenu } from './meeting-menu.tsx';
 import { NewMeeting } from './new-meeting.tsx';
-import type { Removed } from './removed-note.tsx';
 import { coordinationWords, modes } from './words.ts';
 
 type Forum = Rows['forums'];
@@ -31,10 +31,11 @@ export function MeetingTable({
 }) {
   const { say } = useReader();
   const { can } = useProject();
+  const found = useFoundInRows('meetings', meetings);
   return (
     <>
       {meetings.length > 0 && (
-        <table className="table coordination-table">
+        <table className="table row-table coordination-table">
           <thead>
             <tr>
               {heads.map((head) => (
@@ -49,7 +50,7 @@ export function MeetingTable({
           </thead>
           <tbody>
             {meetings.map((meeting) => (
-              <MeetingRow key={meeting.id} meeting={meeting} remove={remove} />
+              <MeetingRow key={meeting.id} meeting={meeting} found={found} remove={remove} />
             ))}
           </tbody>
         </table>
@@ -62,9 +63,11 @@ export function MeetingTable({
 
 function MeetingRow({
   meeting,
+  found,
   remove,
 }: {
   readonly meeting: Meeting;
+  readonly found: FoundInRows;
   readonly remove: (removed: Removed) => void;
 }) {
   const { say } = useReader();
@@ -96,7 +99,7 @@ function MeetingRow({
         </td>
         <td>{mayWrite(can, 'meetings') && <MeetingMenu meeting={meeting} remove={remove} />}</td>
       </tr>
-      <NotesRow table="meetings" row={meeting.id} columns={heads.length + 1} />
+      <NotesRow table="meetings" row={meeting.id} columns={heads.length + 1} found={found} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { mayWrite } from '../../project/may-write.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useGoToRow } from '../../project/use-go-to-row.ts';
+import { RemovedNote, useRemoval } from '../../row-table/removed-note.tsx';
 import { useReader } from '../../say.tsx';
 import { ForumCard } from './forum-card.tsx';
 import { forumsOf, placed, positionAtEnd } from './meetings.ts';
 import { NewNamedRow } from './new-named-row.tsx';
 import { PasteMeetings } from './paste-meetings.tsx';
-import { RemovedNote, useRemoval } from './removed-note.tsx';
 import { coordinationWords } from './words.ts';
 
 /** The frameworks with their meetings, each field of which saves itself. */

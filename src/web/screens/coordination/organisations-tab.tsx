@@ -4,13 +4,13 @@ import { type Organisation, organisationKinds } from '../../../core/parties/orga
 import { mayWrite } from '../../project/may-write.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { rowElement, useGoToRow } from '../../project/use-go-to-row.ts';
+import { RemovedNote, type Removed, useRemoval } from '../../row-table/removed-note.tsx';
+import { type FoundInRows, NotesRow, useFoundInRows } from '../../row-table/row-notes.tsx';
 import { useReader } from '../../say.tsx';
 import { AutoField } from '../../ui/auto-field.tsx';
 import { AutoSelect } from '../../ui/auto-select.tsx';
 import { textField, wordField } from '../../ui/field-kinds.ts';
 import { NewNamedRow } from './new-named-row.tsx';
-import { RemovedNote, type Removed, useRemoval } from './removed-note.tsx';
-import { NotesRow } from './row-notes.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { coordinationWords, kindWord } from './words.ts';
 
@@ -21,12 +21,13 @@ export function Organisations() {
   const removal = useRemoval();
   useGoToRow();
   const rows = record.organisations.toSorted((a, b) => pick(a.name).localeCompare(pick(b.name)));
+  const found = useFoundInRows('organisations', rows);
   return (
     <>
       <RemovedNote removal={removal} />
       {rows.length === 0 && <p className="remark">{say(coordinationWords.noOrganisations)}</p>}
       {rows.length > 0 && (
-        <table className="table coordination-table">
+        <table className="table row-table coordination-table">
           <thead>
             <tr>
               <th scope="col">{say(coordinationWords.organisation)}</th>
@@ -44,7 +45,7 @@ export function Organisations() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} remove={removal.remove} />
+              <Row key={row.id} row={row} found={found} remove={removal.remove} />
             ))}
           </tbody>
         </table>
@@ -62,7 +63,15 @@ export function Organisations() {
   );
 }
 
-function Row({ row, remove }: { readonly row: Organisation; readonly remove: (removed: Removed) => void }) {
+function Row({
+  row,
+  found,
+  remove,
+}: {
+  readonly row: Organisation;
+  readonly found: FoundInRows;
+  readonly remove: (removed: Removed) => void;
+}) {
   const { say, pick } = useReader();
   const { record, can } = useProject();
   const field = { table: 'organisations', row, isBare: true, isAlone: true } as const;
@@ -93,14 +102,19 @@ function Row({ row, remove }: { readonly row: Organisation; readonly remove: (re
               actions={[
                 {
                   words: say(coordinationWords.remove),
-                  go: () => remove({ table: 'organisations', id: row.id, name: pick(row.name) }),
+                  go: () =>
+                    remove({
+                      table: 'organisations',
+                      id: row.id,
+                      words: say(coordinationWords.removed, { name: pick(row.name) }),
+                    }),
                 },
               ]}
             />
           )}
         </td>
       </tr>
-      <NotesRow table="organisations" row={row.id} columns={5} />
+      <NotesRow table="organisations" row={row.id} columns={5} found={found} />
     </>
   );
 }

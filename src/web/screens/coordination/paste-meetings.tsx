@@ -1,8 +1,8 @@
 /** Adds the meetings of a table that is on the clipboard. It shows what it would add before it does, and adds all of it as one change. */
 
-import { type ClipboardEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { formatDay } from '../../../i18n/dates.ts';
-import { tableOnClipboard } from '../../grid/clipboard-table.ts';
+import { PasteBox } from '../../grid/paste-box.tsx';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
@@ -32,38 +32,17 @@ function PasteForm({ close }: { readonly close: () => void }) {
   const { say, contentLanguage } = useReader();
   const { record } = useProject();
   const { run, problem } = useRun();
-  const id = useId();
   const [plan, setPlan] = useState<PastePlan>();
-  const [typed, setTyped] = useState('');
-  const read = (html: string, text: string): void => {
-    const meetings = readMeetings(tableOnClipboard({ html, text }));
-    setPlan(planPaste(record, meetings, { language: contentLanguage, newId }));
-  };
-  const paste = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
-    setTyped(text);
-    read(event.clipboardData.getData('text/html'), text);
-  };
   const count = plan?.rows.filter(({ state }) => state === 'new').length ?? 0;
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{say(coordinationWords.pasteBox)}</label>
-        <span className="hint">{say(coordinationWords.pasteHint)}</span>
-        <textarea
-          id={id}
-          className="input"
-          dir="auto"
-          rows={3}
-          value={typed}
-          onPaste={paste}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            read('', target.value);
-          }}
-        />
-      </div>
+      <PasteBox
+        label={say(coordinationWords.pasteBox)}
+        hint={say(coordinationWords.pasteHint)}
+        take={(table) =>
+          setPlan(planPaste(record, readMeetings(table), { language: contentLanguage, newId }))
+        }
+      />
       <div role="status">{plan !== undefined && <Summary plan={plan} />}</div>
       {plan !== undefined && plan.rows.length > 0 && <Preview plan={plan} />}
       <ProblemNote failed={problem} />
@@ -122,7 +101,7 @@ function Preview({ plan }: { readonly plan: PastePlan }) {
   ];
   return (
     <div
-      className="scroll coordination-preview"
+      className="scroll paste-preview"
       tabIndex={0}
       role="region"
       aria-label={say(coordinationWords.pasteState)}

@@ -3,9 +3,15 @@
 import { type Decimal, parseDecimal } from '../../../core/base/decimal.ts';
 import type { Cell, Indicator } from '../../../core/indicators/indicator.ts';
 import { formatPartialDay } from '../../../i18n/dates.ts';
-import { type FieldKind, type Read, numberField, textField } from '../../ui/field-kinds.ts';
+import {
+  type FieldKind,
+  type Read,
+  fieldWords,
+  numberField,
+  readPartialDay,
+  textField,
+} from '../../ui/field-kinds.ts';
 import { type CellKey, valueIn, withCell } from './cell-keys.ts';
-import { readPartialDay } from './read-partial-day.ts';
 import { indicatorsWords } from './words.ts';
 
 type Baseline = NonNullable<Indicator['baseline']>;
@@ -31,7 +37,7 @@ export const baselineOnField: FieldKind<Baseline> = {
     const { on: _, ...rest } = { value: null, ...before };
     if (typed.trim() === '') return kept(rest);
     const on = readPartialDay(typed);
-    return on === undefined ? { why: indicatorsWords.notADate } : { value: { ...rest, on } };
+    return on === undefined ? { why: fieldWords.notAPartialDay } : { value: { ...rest, on } };
   },
   inputMode: 'numeric',
   direction: 'ltr',

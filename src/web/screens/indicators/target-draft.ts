@@ -5,11 +5,9 @@ import { type Target, type TargetOperator, targetOperators } from '../../../core
 import { formatPartialDay } from '../../../i18n/dates.ts';
 import type { LocaleTag } from '../../../i18n/locales/index.ts';
 import { formatDecimal } from '../../../i18n/number.ts';
-import { fieldWords } from '../../ui/field-kinds.ts';
+import { fieldWords, readPartialDay } from '../../ui/field-kinds.ts';
 import { readNumber } from '../../ui/read-number.ts';
 import type { DraftTrouble } from './observation-draft.ts';
-import { readPartialDay } from './read-partial-day.ts';
-import { indicatorsWords } from './words.ts';
 
 /** A target as it is typed; `to` is the upper end of a range. */
 export type TargetDraft = {
@@ -48,7 +46,7 @@ export function readTargetDraft(
       ? [{ field: 'to', message: fieldWords.notANumber }]
       : []),
     ...(due === undefined && draft.due.trim() !== ''
-      ? [{ field: 'due', message: indicatorsWords.notADate }]
+      ? [{ field: 'due', message: fieldWords.notAPartialDay }]
       : []),
   ];
   if (value === undefined || troubles.length > 0) return { troubles };

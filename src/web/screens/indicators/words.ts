@@ -72,7 +72,6 @@ export const indicatorsWords = {
   choose: 'Choose …',
   save: 'Save',
   endsBefore: 'The period ends before it begins.',
-  notADate: 'Write a year, a month or a day: 2023, 03/2023 or 31/03/2023.',
   replaces: 'There is a value for this period already: {value}. Saving replaces it.',
   taken: 'Another value is of this period already.',
   partOf: '{what}, {line}',

@@ -1,0 +1,32 @@
+/** What the tabs of the budget say of money that moved, of the contract and of documents. */
+export const moneyWords = {
+  show: 'What to show',
+  lines: 'Headings and lines',
+  costs: 'Costs',
+  payments: 'Payments and rates',
+  contract: 'Contract and documents',
+  addCost: 'Add a cost',
+  noCosts: 'Nothing is booked here yet.',
+  currencyRemark:
+    'Amounts are in {currency}; an amount in another currency is written with its code, like {example}.',
+  inCurrency: 'In {currency}',
+  costsOf: 'Costs booked on',
+  allLines: 'all lines',
+  costsTotal: '{count, plural, one {# cost} other {# costs}} together',
+  costsOn: 'Costs booked on {line}',
+  paymentsReceived: 'Payments received',
+  addPayment: 'Add a payment',
+  noPayments: 'No payment of a source of funding is on record yet.',
+  paymentsRemark:
+    'Amounts are in {currency} as they were paid. Where the account has another currency, write what it received with its code, and how many units of it one unit paid came to.',
+  rates: 'Exchange rates',
+  addRate: 'Add a rate',
+  noRates: 'No exchange rate is on record yet.',
+  ratesRemark: 'Units of the currency for 1 {currency}, month by month, and who says so.',
+  amendments: 'Changes of the contract',
+  addAmendment: 'Add a change of the contract',
+  noAmendments: 'No change of the contract is on record yet.',
+  documents: 'Documents',
+  addDocument: 'Add a document',
+  noDocuments: 'No document is on record yet.',
+} as const;
