@@ -145,8 +145,7 @@ describeInBrowser('the budget', ({ window }) => {
     await page.getByRole('article').filter({ has: finding }).getByRole('link', { name: 'Go to it' }).click();
     const column = 'document.activeElement.closest("td")?.dataset.column';
     await expect.poll(() => page.evaluate(column)).toBe('converted');
-    await page.keyboard.type('257.37');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Take 257.37 EUR at 186.5' }).click();
     await finding.waitFor({ state: 'detached' });
   }, 120_000);
 

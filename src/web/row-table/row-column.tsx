@@ -20,23 +20,20 @@ export type RowColumn<Row> = ReadableColumn<Row> & { readonly cell: (row: Row) =
 export function columnsOf<Table extends TableName>(table: Table) {
   type Row = Rows[Table];
   return {
-    /** A field that one types; `isFor` says for which rows. */
+    /** A field that one types. */
     field: <Field extends keyof Row & string>(
       field: Field,
       {
         kind,
-        isFor = () => true,
         ...words
       }: ColumnWords & {
         readonly kind: FieldKind<NonNullable<Row[Field]>>;
-        readonly isFor?: (row: Row) => boolean;
       },
     ): RowColumn<Row> => ({
       ...typedColumn<Row, Field>(field, kind, words),
-      cell: (row) =>
-        isFor(row) && (
-          <AutoField table={table} row={row} field={field} kind={kind} label={words.head} isBare isAlone />
-        ),
+      cell: (row) => (
+        <AutoField table={table} row={row} field={field} kind={kind} label={words.head} isBare isAlone />
+      ),
     }),
     /** A field that one chooses; `empty` are the words of no choice, and of one that is not offered. */
     choice: (

@@ -37,7 +37,7 @@ export function RowTable<Table extends TableName>({
   const found = useFoundInRows(shown.table, first);
   return (
     <>
-      <div className="scroll" tabIndex={0} role="group" aria-label={name}>
+      <div className="scroll row-scroll" tabIndex={0} role="group" aria-label={name}>
         <table className="table row-table" data-table={shown.table}>
           <thead>
             <tr>

@@ -6,6 +6,7 @@ import {
   currencyField,
   dayField,
   fieldWords,
+  listField,
   moneyField,
   monthField,
   numberField,
@@ -65,6 +66,8 @@ describe('the kinds of fields', () => {
     expect(monthField.show(month('2022-03'), context)).toBe('03/2022');
     expect(monthField.read('31/03/2022', context)).toEqual({ value: '2022-03' });
     expect(partialDayField.read('3/2022', context)).toEqual({ value: '2022-03' });
+    expect(listField.show(['fr', 'ar'], context)).toBe('fr, ar');
+    expect(listField.read('fr، ar; ', context)).toEqual({ value: ['fr', 'ar'] });
     expect(currencyField.read(' djf ', context)).toEqual({ value: 'DJF' });
     expect(wordField.read(' EU/1 ', context)).toEqual({ value: 'EU/1' });
   });

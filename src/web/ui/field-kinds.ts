@@ -76,6 +76,19 @@ export const wordField: FieldKind<string> = {
   direction: 'auto',
 };
 
+/** Several words or codes, with commas between them. */
+export const listField: FieldKind<readonly string[]> = {
+  show: (all) => (all ?? []).join(', '),
+  read: (typed) => {
+    const all = typed
+      .split(/[,;،؛\n]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    return all.length === 0 ? 'nothing' : { value: all };
+  },
+  direction: 'auto',
+};
+
 /** A name that may need several lines. */
 export const longWordField: FieldKind<string> = { ...wordField, isLong: true };
 

@@ -10,15 +10,22 @@ import { saveFile } from '../../ui/save-file.ts';
 import { typeOfFile } from './kept-document.ts';
 import { eventsWords as words } from './words.ts';
 
-/** A document by its title; where it is kept as a file, that can be had. */
-export function DocumentName({ document }: { readonly document: LibraryDocument }) {
+/** A document by its title, or by other words; where it is kept as a file, that can be had. */
+export function DocumentName({
+  document,
+  words: given,
+}: {
+  readonly document: LibraryDocument;
+  readonly words?: string;
+}) {
   const { say, pick } = useReader();
   const { client } = useSession();
   const { place } = useProject();
   const [failed, setFailed] = useState<unknown>();
   const title = pick(document.title);
   const { file } = document;
-  if (file === undefined) return <span dir="auto">{title}</span>;
+  const shown = given ?? title;
+  if (file === undefined) return <span dir="auto">{shown}</span>;
   const download = async (): Promise<void> => {
     setFailed(undefined);
     try {
@@ -31,7 +38,7 @@ export function DocumentName({ document }: { readonly document: LibraryDocument 
   return (
     <>
       <Button aria-label={say(words.download, { document: title })} onPress={() => void download()}>
-        <span dir="auto">{title}</span>
+        <span dir="auto">{shown}</span>
       </Button>
       <ProblemNote failed={failed} />
     </>

@@ -10,7 +10,7 @@ import { useReader } from '../../../say.tsx';
 import { CostTotal } from './cost-total.tsx';
 import { latestFirst } from './latest-first.ts';
 import { LineChoice } from './line-choice.tsx';
-import { useCostColumns } from './use-cost-columns.ts';
+import { useCostColumns } from './use-cost-columns.tsx';
 import { moneyWords } from './words.ts';
 
 /** What was spent, cost by cost: all of it, or what is booked on a line and the lines below it. */

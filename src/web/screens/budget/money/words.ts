@@ -10,6 +10,7 @@ export const moneyWords = {
   currencyRemark:
     'Amounts are in {currency}; an amount in another currency is written with its code, like {example}.',
   inCurrency: 'In {currency}',
+  takeConverted: 'Take {amount} at {rate}',
   costsOf: 'Costs booked on',
   allLines: 'all lines',
   costsTotal: '{count, plural, one {# cost} other {# costs}} together',

@@ -6,6 +6,7 @@ import { useReader } from '../../../say.tsx';
 import { dayField, longWordField, moneyField, textField, wordField } from '../../../ui/field-kinds.ts';
 import { budgetWords } from '../words.ts';
 import { currencyHeading, dayHeading } from './headings.ts';
+import { RateOffer } from './rate-offer.tsx';
 import { useHeads } from './use-heads.ts';
 import { useLineOptions } from './use-line-options.ts';
 import { moneyWords } from './words.ts';
@@ -57,16 +58,24 @@ export function useCostColumns(): readonly RowColumn<Cost>[] {
       isNumber: true,
       isNeeded: true,
     }),
-    ...(hasForeign
-      ? [
-          field('converted', {
-            kind: moneyField,
-            head: say(moneyWords.inCurrency, { currency: own }),
-            heading: /convert|equivalent|contre-valeur|معادل/,
-            isNumber: true,
-            isFor: isForeign,
-          }),
-        ]
-      : []),
+    ...(hasForeign ? [convertedColumn(say(moneyWords.inCurrency, { currency: own }), isForeign)] : []),
   ];
+}
+
+/** What a cost in another currency comes to: as somebody entered it, or as the rate on record offers it. */
+function convertedColumn(head: string, isForeign: (cost: Cost) => boolean): RowColumn<Cost> {
+  const column = field('converted', {
+    kind: moneyField,
+    head,
+    heading: /convert|equivalent|contre-valeur|معادل/,
+    isNumber: true,
+  });
+  const cell = (cost: Cost) =>
+    isForeign(cost) && (
+      <>
+        {column.cell(cost)}
+        <RateOffer cost={cost} />
+      </>
+    );
+  return { ...column, cell };
 }
