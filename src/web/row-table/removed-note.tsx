@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Id } from '../../core/base/id.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TableName } from '../../core/project.ts';
-import { useProject } from '../project/project-context.tsx';
+import { useProject, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProblemNote } from '../ui/problem-note.tsx';
@@ -20,22 +20,21 @@ export type Removal = {
   readonly undo: () => void;
 };
 
-/** Removes rows of a screen. */
+/** Removes rows of a screen. What went can be had back until something else is done, since taking back begins with the last. */
 export function useRemoval(): Removal {
   const { store } = useProject();
+  const { done } = useProjectState();
   const { run, problem } = useRun();
-  const [last, setLast] = useState<Removed>();
+  const [gone, setGone] = useState<{ readonly removed: Removed; readonly key: string | undefined }>();
   return {
-    last,
+    last: gone !== undefined && gone.key === done.at(-1)?.key ? gone.removed : undefined,
     problem,
     remove: (removed) => {
       const { table, id } = removed;
-      setLast(run({ command: 'remove-row', input: { table, id } }) ? removed : undefined);
+      if (run({ command: 'remove-row', input: { table, id } }))
+        setGone({ removed, key: store.state().done.at(-1)?.key });
     },
-    undo: () => {
-      store.turn('undo');
-      setLast(undefined);
-    },
+    undo: () => store.turn('undo'),
   };
 }
 
