@@ -14,6 +14,7 @@ export const emptyRegisterRows: RegisterRows = {
   listParticipations: () => Promise.resolve([]),
   write: refuse,
   readSealed: () => Promise.resolve([]),
+  listSealed: () => Promise.resolve([]),
   writeSealed: refuse,
   destroySealed: refuse,
   findByKeys: () => Promise.resolve([]),

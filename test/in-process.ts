@@ -5,11 +5,11 @@ import { redactPdf } from '../src/formats/binary/redact/redact-pdf.ts';
 import type { Readers } from '../src/workspace/reading/readers.ts';
 import type { Renderers } from '../src/workspace/renderers.ts';
 
-/** Writes each document as the name of its format and what stands on its first page, without a child process. */
+/** Writes each document as the name of its format and all that stands in it, without a child process. */
 export const renderersThat = (first: () => Promise<void>): Renderers => ({
   render: async (format, document) => {
     await first();
-    return { ok: true, bytes: Buffer.from(`${format} ${JSON.stringify(document.furniture)}`, 'utf8') };
+    return { ok: true, bytes: Buffer.from(`${format} ${JSON.stringify(document)}`, 'utf8') };
   },
   processes: () => [],
   close: () => Promise.resolve(),

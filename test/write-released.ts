@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aMeeting,
+  anActivity,
   anIndicator,
   anObservation,
   aProjectRow,
@@ -13,6 +14,7 @@ import { decimal } from '../src/core/base/decimal.ts';
 import { fingerprint } from '../src/core/base/hash.ts';
 import { onePagePdf } from './release/made-pdf.ts';
 import { pagesByPdfjs } from './pdf-text.ts';
+import { reviewed } from './reviewed-place.ts';
 import { machine } from '../src/workspace/sender.ts';
 import {
   type OpenStore,
@@ -24,6 +26,7 @@ import {
   publish,
   releaseOf,
   send,
+  submit,
 } from './write-place.ts';
 
 const topic = 'With Alma Probe, on visas';
@@ -48,6 +51,15 @@ async function review(place: WritePlace): Promise<void> {
   const sender = await addMember(place, { role: 'coordinator' });
   const set = { reviewer: sender.user };
   await send({ ...place, sender }, { command: 'edit-row', input: { table: 'redactions', id: 'red_1', set } });
+}
+
+/** The page of the only release, with its marks. */
+async function publicPage({ workspace, ...place }: WritePlace): Promise<string> {
+  const [release] = await workspace.projects.listReleases(machine, place);
+  const { bytes } = await workspace.files.read(machine, place, release?.documents[0]?.sha256 ?? '');
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
 }
 
 const releasesOf = ({ workspace, ...place }: WritePlace) => workspace.projects.listReleases(machine, place);
@@ -96,6 +108,59 @@ export function describeReleasing(name: string, openStore: OpenStore): void {
       const accepted = hits.map(({ id }) => ({ hit: id, reason: 'A vehicle' }));
       await publish(place, { ...input, accepted });
       expect(await releasesOf(place)).toMatchObject([{ accepted }]);
+    });
+
+    it('publishes what was submitted, with what is withheld since', async () => {
+      const place = await openPlace(store);
+      const record = {
+        project: [aProjectRow({ title: { en: 'Facility' } })],
+        reports: [aReport()],
+        meetings: [aMeeting({ topic: { en: topic } })],
+        activities: [anActivity({ title: { en: 'Mapping of wells' } })],
+      };
+      await send(place, { command: 'import-record', input: { record, replaces: false } });
+      await reviewed(place, 'rep_1');
+      await submit(place, { report: 'rep_1' });
+      const set = { title: { en: 'Renamed' } };
+      await send(place, { command: 'edit-row', input: { table: 'project', id: 'prj_1', set } });
+      await send(place, { command: 'create-row', input: { table: 'redactions', row: withheld } });
+      await publish(place, { release: 'rel_1', note: 'The board looked.' });
+      const page = await publicPage(place);
+      expect(page).toContain('Facility');
+      expect(page).toContain('Mapping of wells');
+      expect(page).not.toMatch(/Renamed|Alma/);
+    });
+
+    it('is stopped by what is withheld of a text that was another when it was submitted', async () => {
+      const place = await openPlace(store);
+      const record = { reports: [aReport()], activities: [anActivity({ title: { en: `Once ${topic}` } })] };
+      await send(place, { command: 'import-record', input: { record, replaces: false } });
+      await reviewed(place, 'rep_1');
+      await submit(place, { report: 'rep_1' });
+      const set = { title: { en: topic } };
+      await send(place, { command: 'edit-row', input: { table: 'activities', id: 'act_1', set } });
+      const chosenNow = { ...withheld, row: 'act_1', field: 'title.en' };
+      await send(place, { command: 'create-row', input: { table: 'redactions', row: chosenNow } });
+      const note = 'The board looked.';
+      expect(await problemOf(publish(place, { note }), 'redactions-of-other-text')).toMatchObject({
+        params: { count: 1 },
+      });
+      await send(place, { command: 'remove-row', input: { table: 'redactions', id: 'red_1' } });
+      const row = aRedaction({ id: 'red_2', row: 'act_1', field: 'title', ground: '4(1)(b)' });
+      await send(place, { command: 'create-row', input: { table: 'redactions', row } });
+      await publish(place, { release: 'rel_1', note });
+      expect(await publicPage(place)).not.toContain('Alma');
+    });
+
+    it('lets somebody say that a withheld day stands elsewhere by right', async () => {
+      const place = await openSubmitted(store, 'Facility of 18 May 2021');
+      const row = aRedaction({ id: 'red_2', field: 'on', ground: '4(1)(b)' });
+      await send(place, { command: 'create-row', input: { table: 'redactions', row } });
+      const input = { release: 'rel_1', note: 'The board looked.' };
+      const { hits } = await place.workspace.projects.previewRelease({ ...place, input: releaseOf(input) });
+      expect(hits).toMatchObject([{ entity: 'red_2', likeness: 'figure' }]);
+      await problemOf(publish(place, input), 'release-leaks');
+      await publish(place, { ...input, accepted: hits.map(({ id }) => ({ hit: id, reason: 'Its name' })) });
     });
 
     it('finds in earlier releases what is withheld only now', async () => {

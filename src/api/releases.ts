@@ -34,8 +34,8 @@ const countSchema = z.int().check(z.nonnegative());
 
 /**
  * What a release would be: its documents; how much is withheld, by ground; how many small counts are hidden; small counts that are public already;
- * what the scan found in its documents and in earlier ones, each place by the redaction whose words they are; parts that could not be looked through;
- * and redactions that another user has not reviewed.
+ * what the scan found in its documents and in earlier ones, each place by the redaction or the person in the register whose words they are; parts that
+ * could not be looked through; of how many people the names could not be read; and redactions that another user has not reviewed.
  */
 const previewSchema = z.strictObject({
   documents: z.array(z.strictObject({ name: z.string(), sizeBytes: countSchema })),
@@ -45,6 +45,7 @@ const previewSchema = z.strictObject({
   hits: z.array(hitSchema),
   earlier: z.array(hitSchema),
   unread: z.array(z.strictObject({ file: z.string(), part: z.string(), why: z.string() })),
+  unreadNames: countSchema,
   unreviewed: z.array(idSchema),
 });
 
@@ -67,6 +68,7 @@ export const previewRelease = contract({
     'row-exists',
     'report-open',
     'redactions-stale',
+    'redactions-of-other-text',
     'report-not-written',
   ],
 });
@@ -82,7 +84,14 @@ export const redactFile = contract({
   gives: { status: 200, file: ['application/pdf'] },
   unversioned: 'it keeps nothing',
   isHeavy: true,
-  problems: ['file-missing', 'no-pdf', 'pdf-not-redacted', 'reading-too-long', 'reading-too-large'],
+  problems: [
+    'file-missing',
+    'no-pdf',
+    'redactions-stale',
+    'pdf-not-redacted',
+    'reading-too-long',
+    'reading-too-large',
+  ],
 });
 
 const spanSchema = z.strictObject({ start: ordinalSchema, end: ordinalSchema });

@@ -7,6 +7,7 @@ import type { Project, Rows } from '../core/project.ts';
 import { isOpen } from '../core/report/build/report-on.ts';
 import { openReaders } from '../workspace/reading/readers.ts';
 import { type PreparedRelease, prepareRelease } from '../workspace/release/prepare-release.ts';
+import { noNames } from '../workspace/release/register-names.ts';
 import { openRenderers } from '../workspace/renderers.ts';
 import { valueOf } from './arguments.ts';
 import type { Arguments, Context } from './command.ts';
@@ -33,11 +34,13 @@ export async function preparePublic(
   for (const path of given.values.get('earlier') ?? [])
     earlier.set(basename(path), await readInput(path, io, say));
   showStep(io, say(releaseWords.preparing));
+  // A record in a file has no journal to say what it was before, and no register.
+  const today = withEarlier(project, report, [...earlier.keys()]);
   const renderers = openRenderers();
   try {
     return await prepareRelease(
       { renderers, readers: openReaders(), readEarlier: (name) => Promise.resolve(earlier.get(name)) },
-      withEarlier(project, report, [...earlier.keys()]),
+      { today, frozen: today, ...noNames },
       {
         report: report.id,
         release: `rel_${randomBytes(12).toString('hex')}`,

@@ -1,3 +1,4 @@
+import { isPerson } from '../core/release/accepted.ts';
 import type { Hit } from '../formats/binary/apart/scan-files.ts';
 import type { PreparedRelease } from '../workspace/release/prepare-release.ts';
 import type { Context } from './command.ts';
@@ -27,7 +28,7 @@ export function releasePageOf(release: ReleaseOnDisk, context: Context): string 
 
 const sayHit = ({ entity, file, part, likeness, encoding }: Hit, { say }: Context): string =>
   say(releaseWords.hit, {
-    entity,
+    entity: isPerson(entity) ? say(releaseWords.person, { reference: `{${entity}}` }) : entity,
     file,
     part,
     likeness: say(likenessWords[likeness]),

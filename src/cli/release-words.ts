@@ -15,6 +15,7 @@ export const releaseWords = {
   hidden: '{count, plural, one {# small count} other {# small counts}} of persons not shown',
   nothing: 'Nothing is withheld.',
   hit: '{entity} stands in {file}, {part}: {likeness}, {encoding}',
+  person: 'A person in the register, {reference}',
   unread: '{file}, {part} could not be looked through: {why}',
   stopped: 'Nothing was written.',
   looked:
@@ -34,6 +35,7 @@ export const likenessWords: Readonly<Record<(typeof likenesses)[number], string>
   part: 'a part of a name',
   sound: 'in another spelling or script',
   initials: 'initials',
+  figure: 'an amount or a day',
 };
 
 /** How they are written. */

@@ -47,6 +47,8 @@ export type RegisterRows = {
   readonly write: (project: Id, version: number, rows: Register) => Promise<void>;
   /** What is held of people by name, in order of their ids; nothing for an id that nobody has. */
   readonly readSealed: (project: Id, people: readonly Id[]) => Promise<readonly SealedPerson[]>;
+  /** The same of whoever comes next in that order: for what goes through all of them. */
+  readonly listSealed: (project: Id, page: Page) => Promise<readonly SealedPerson[]>;
   /** Keeps what is held of people by name and the hashes by which they are found, in the place of those before. */
   readonly writeSealed: (project: Id, version: number, people: readonly SealedWrite[]) => Promise<void>;
   /** Forgets a person's key, what it opens, and the hashes. */

@@ -3,17 +3,18 @@
 import { sql } from 'kysely';
 import type { Id } from '../core/base/id.ts';
 import type { Person } from '../core/register/person.ts';
-import type { RegisterRows, SealedPerson, SealedWrite } from './register-rows.ts';
+import type { Page, RegisterRows, SealedPerson, SealedWrite } from './register-rows.ts';
 import type { InOffice } from './tables.ts';
 
 type SealedRows = Pick<
   RegisterRows,
-  'readSealed' | 'writeSealed' | 'destroySealed' | 'findByKeys' | 'hasSearchKeys'
+  'readSealed' | 'listSealed' | 'writeSealed' | 'destroySealed' | 'findByKeys' | 'hasSearchKeys'
 >;
 
 /** That part of the register in a transaction in which `use_office` was called. */
 export const sealedRowsOn = (scope: InOffice): SealedRows => ({
   readSealed: (project, people) => readSealed(scope, project, people),
+  listSealed: (project, page) => listSealed(scope, project, page),
   writeSealed: (project, version, people) => writeSealed(scope, project, { version, people }),
   destroySealed: (project, person) => destroySealed(scope, project, person),
   findByKeys: (project, keys) => findByKeys(scope, project, keys),
@@ -37,12 +38,27 @@ async function readSealed(
       on k.office_id = ${office} and k.project_id = p.project_id and k.person_id = p.id
     where p.office_id = ${office} and p.project_id = ${project} and p.id = any(${people})
     order by p.id collate "C"`.execute(database);
-  return rows.map(({ person, sealed, wrapped, wrapped_by: wrappedBy }) => ({
-    person,
-    sealed,
-    ...(wrapped !== null && wrappedBy !== null && { key: { wrapped, wrappedBy } }),
-  }));
+  return rows.map(sealedOf);
 }
+
+async function listSealed(
+  { sql: database, office }: InOffice,
+  project: Id,
+  { after, limit }: Page,
+): Promise<readonly SealedPerson[]> {
+  const { rows } = await sql<SealedRow>`select p.body as person, p.sealed, k.wrapped, k.wrapped_by
+    from people p left join person_keys k
+      on k.office_id = ${office} and k.project_id = p.project_id and k.person_id = p.id
+    where p.office_id = ${office} and p.project_id = ${project} and p.id collate "C" > ${after}
+    order by p.id collate "C" limit ${limit}`.execute(database);
+  return rows.map(sealedOf);
+}
+
+const sealedOf = ({ person, sealed, wrapped, wrapped_by: wrappedBy }: SealedRow): SealedPerson => ({
+  person,
+  sealed,
+  ...(wrapped !== null && wrappedBy !== null && { key: { wrapped, wrappedBy } }),
+});
 
 type Written = { readonly version: number; readonly people: readonly SealedWrite[] };
 

@@ -35,7 +35,7 @@ import { planWords } from './screens/plan/words.ts';
 import { coachWords } from './screens/portfolio/coach-words.ts';
 import { sampleWords } from './screens/portfolio/sample-words.ts';
 import { portfolioWords } from './screens/portfolio/words.ts';
-import { becauseWords, releaseWords } from './screens/release/words.ts';
+import { becauseWords, likenessWords, releaseWords } from './screens/release/words.ts';
 import { reportWords } from './screens/report/words.ts';
 import { resultsWords } from './screens/results/words.ts';
 import { shellWords } from './shell/words.ts';
@@ -79,6 +79,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   reportWords,
   releaseWords,
   becauseWords,
+  likenessWords,
   narrativeEditorWords,
   valueWords,
 ];

@@ -10,7 +10,13 @@ export type MadePdf = {
   readonly objects?: readonly string[];
   /** What is drawn on the page instead of the words and box. */
   readonly content?: string;
+  /** The same, packed by filters. */
+  readonly packed?: { readonly stored: Uint8Array; readonly filter: string };
 };
+
+/** A stream that is packed by filters, as an object. */
+export const streamObject = (stored: Uint8Array, filter: string): string =>
+  `<< /Length ${stored.length} /Filter ${filter} >>\nstream\n${Buffer.from(stored).toString('latin1')}\nendstream`;
 
 const octal = (words: string): string =>
   [...Buffer.from(words, 'latin1')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
@@ -24,6 +30,7 @@ export function onePagePdf({
   info = '',
   objects = [],
   content,
+  packed,
 }: MadePdf): Buffer {
   const drawn =
     content ??
@@ -35,7 +42,9 @@ export function onePagePdf({
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${page} >>`,
-    `<< /Length ${Buffer.byteLength(drawn, 'latin1')} >>\nstream\n${drawn}\nendstream`,
+    packed === undefined
+      ? `<< /Length ${Buffer.byteLength(drawn, 'latin1')} >>\nstream\n${drawn}\nendstream`
+      : streamObject(packed.stored, packed.filter),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     `<< ${info} >>`,
     ...objects,

@@ -5,8 +5,9 @@ const names = z.array(z.string()).check(z.minLength(1));
 const filled = z.string().check(z.regex(/\S/, { error: 'empty' }), z.maxLength(2000));
 
 /**
- * What a release asks for: the report, which is frozen; the id of the new release; the template, locales and formats of its copies; hits of the scan
- * that are somebody or something else, each with the reason; and who looked from outside, where an office has one person only.
+ * What a release asks for: the report, which is frozen; the id of the new release; the template, locales and formats of its copies; what the scan found
+ * and is another or meant, each with the reason (`release/accepted.ts`): a hit, a person of the register for all hits of it, or that names could not be
+ * read; and who looked from outside, where an office has one person only.
  */
 export const releaseInput = z.strictObject({
   report: idSchema,

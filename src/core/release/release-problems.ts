@@ -9,6 +9,11 @@ export const releaseProblems = {
     title:
       '{count, plural, one {A text was} other {# texts were}} changed after what is withheld of {count, plural, one {it} other {them}} was chosen. Choose it again.',
   },
+  'redactions-of-other-text': {
+    status: 409,
+    title:
+      '{count, plural, one {A text was} other {# texts were}} another when the report was submitted than the one in which what is withheld of {count, plural, one {it} other {them}} was chosen. Withhold all of the field, or submit the report again.',
+  },
   'redactions-not-reviewed': {
     status: 409,
     title:
@@ -17,7 +22,12 @@ export const releaseProblems = {
   'release-leaks': {
     status: 409,
     title:
-      'What is withheld stands in {count, plural, one {a place} other {# places}} of the documents. Nothing was published.',
+      'What is withheld, or somebody of the register, stands in {count, plural, one {a place} other {# places}} of the documents. Nothing was published.',
+  },
+  'names-not-read': {
+    status: 409,
+    title:
+      'The names of {count, plural, one {a person} other {# people}} in the register cannot be read, since their key is lost, and were not looked for. Nothing was published.',
   },
   'release-not-read': {
     status: 409,

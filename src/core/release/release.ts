@@ -17,8 +17,8 @@ const acceptedSchema = z.strictObject({ hit: z.string(), reason: z.string() });
 
 /**
  * What was published together: the report, the version of the project that says it, the documents, the grounds on which parts are withheld, and the
- * counts of persons that are shown (`release/withhold-small-counts.ts`), with which later ones are compared. `accepted` are places that the scan
- * found and somebody took for another, with his reason; `note` says who looked from outside where an office has one person only.
+ * counts of persons that are shown (`release/withhold-small-counts.ts`), with which later ones are compared. `accepted` is what the scan
+ * found and somebody took for another or for meant, with the reason; `note` says who looked from outside where an office has one person only.
  */
 export const releaseRow = plainRow('rel', {
   report: label(idSchema, 'internal', 'contract'),

@@ -11,7 +11,7 @@ export const releaseHandlers: readonly Handler[] = [
   })),
   handle(previewRelease, async ({ sender, params, body }, { workspace }) => {
     const preview = await workspace.projects.previewRelease({ ...params, sender, input: body });
-    const { publicVersion, files, exposed, hits, earlier, unread, unreviewed } = preview;
+    const { publicVersion, files, exposed, hits, earlier, unread, unreadNames, unreviewed } = preview;
     return {
       json: {
         documents: files.map(({ name, bytes }) => ({ name, sizeBytes: bytes.length })),
@@ -20,6 +20,7 @@ export const releaseHandlers: readonly Handler[] = [
         hits,
         earlier,
         unread,
+        unreadNames,
         unreviewed,
       },
     };

@@ -22,6 +22,22 @@ export async function openPeople(
   return new Map(rows.map((row) => [row.person.id, openPerson(row, vault)]));
 }
 
+const atOnce = 500;
+
+/** What is held by name of all people of a project, in order of their ids. */
+export async function* openEverybody(
+  { register, vault }: { readonly register: Pick<RegisterRows, 'listSealed'>; readonly vault: Vault },
+  project: Id,
+): AsyncIterable<OpenPerson> {
+  for (let after = ''; ; ) {
+    const rows = await register.listSealed(project, { after, limit: atOnce });
+    yield* rows.map((row) => openPerson(row, vault));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < atOnce) return;
+    after = last.person.id;
+  }
+}
+
 function openPerson({ person, sealed, key: wrapped }: SealedPerson, vault: Vault): OpenPerson {
   const key = wrapped && vault.openKey(person.id, wrapped);
   if (key === undefined) return { person, sealed, personal: {} };

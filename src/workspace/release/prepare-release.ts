@@ -1,23 +1,25 @@
 /**
- * A release as it would be: compiled for the public in each locale and format, and looked through together with what was published before. Nothing is
- * kept of it.
+ * A release as it would be: compiled for the public in each locale and format, from the record as it was when the report was frozen and with what is
+ * withheld today, and looked through together with what was published before. Nothing is kept of it.
  */
 
 import { createHash } from 'node:crypto';
 import { Problem } from '../../core/problem.ts';
 import type { Project } from '../../core/project.ts';
 import { getRow } from '../../core/commands/get-row.ts';
+import { isPerson } from '../../core/release/accepted.ts';
 import { publicRecord, type Publishable } from '../../core/release/public-record.ts';
+import { misfitsOf, withPublishing } from '../../core/release/record-when-frozen.ts';
 import type { ReleaseInput } from '../../core/release/release-input.ts';
 import type { Entity } from '../../core/release/scan/entity.ts';
-import { isStale } from '../../core/release/withheld-words.ts';
 import { isOpen } from '../../core/report/build/report-on.ts';
 import { recordToFreeze } from '../../core/report/submit.ts';
 import type { NamedBytes } from '../../formats/binary/apart/file-part.ts';
 import type { Hit, Unread } from '../../formats/binary/apart/scan-files.ts';
 import type { Readers } from '../reading/readers.ts';
 import type { Renderers } from '../renderers.ts';
-import { entitiesOf } from './entities-of.ts';
+import { withheldIn } from './entities-of.ts';
+import type { RegisterNames } from './register-names.ts';
 import { type PublicFile, renderPublic } from './render-public.ts';
 
 /** What prepares releases. `readEarlier` gives a file that was published before, `undefined` where it is not there any more. */
@@ -27,37 +29,57 @@ export type PrepareParts = {
   readonly readEarlier: (sha256: string) => Promise<Uint8Array | undefined>;
 };
 
-/** A release as it would be, with what stands against it. Hits in files that were published before are `earlier`. */
-export type PreparedRelease = Pick<Publishable, 'publicVersion' | 'shown' | 'exposed'> & {
-  readonly files: readonly PublicFile[];
-  readonly hits: readonly Hit[];
-  readonly earlier: readonly Hit[];
-  readonly unread: readonly Unread[];
-};
+/** What a release is made from: the record as it stands, as it was when the report was frozen, and the names of its register. */
+export type ReleaseSource = RegisterNames & { readonly today: Project; readonly frozen: Project };
 
-/** Prepares a release. Throws Problems `report-open`, `redactions-stale`, `report-not-written` and `invalid-input`. */
+/**
+ * A release as it would be, with what stands against it: hits, those in files that were published before as `earlier`; parts of files that could not be
+ * read; and of how many people in the register the names could not.
+ */
+export type PreparedRelease = Pick<Publishable, 'publicVersion' | 'shown' | 'exposed'> &
+  Pick<RegisterNames, 'unreadNames'> & {
+    readonly files: readonly PublicFile[];
+    readonly hits: readonly Hit[];
+    readonly earlier: readonly Hit[];
+    readonly unread: readonly Unread[];
+  };
+
+/** Prepares a release. Throws Problems `report-open`, `redactions-stale`, `redactions-of-other-text`, `report-not-written` and `invalid-input`. */
 export async function prepareRelease(
   parts: PrepareParts,
-  project: Project,
+  { today, frozen, people, unreadNames }: ReleaseSource,
   input: ReleaseInput,
 ): Promise<PreparedRelease> {
-  refuseUnfit(project, input);
+  refuseUnfit(today, frozen, input);
+  const project = withPublishing(frozen, today);
   const open = publicRecord(recordToFreeze(project, input.report), {
     period: getRow(project, 'reports', input.report),
     ledgers: project.releases.map(({ counts }) => counts),
     publicId: publicIdsOf(input.release),
   });
   const files = await renderPublic(parts.renderers, { project, input, open });
-  const entities = entitiesOf(project);
+  const entities = [...withheldIn([today, project]), ...people];
   const own = await scanEach(parts, files, entities);
   const before = await scanEach(parts, await earlierFiles(parts, project), entities);
-  return { ...open, files, hits: own.hits, earlier: before.hits, unread: [...own.unread, ...before.unread] };
+  return {
+    ...open,
+    files,
+    hits: own.hits,
+    earlier: before.hits.filter((hit) => !isPublishedOnPurpose(hit, project)),
+    unread: [...own.unread, ...before.unread],
+    unreadNames,
+  };
 }
 
-function refuseUnfit(project: Project, { report }: ReleaseInput): void {
-  if (isOpen(getRow(project, 'reports', report))) throw new Problem('report-open', { report });
-  const stale = project.redactions.filter((redaction) => isStale(project, redaction));
+/** Whoever was published on purpose is out, and it is on record why. */
+const isPublishedOnPurpose = ({ entity }: Hit, { releases }: Project): boolean =>
+  isPerson(entity) && releases.some(({ accepted = [] }) => accepted.some(({ hit }) => hit === entity));
+
+function refuseUnfit(today: Project, frozen: Project, { report }: ReleaseInput): void {
+  if (isOpen(getRow(today, 'reports', report))) throw new Problem('report-open', { report });
+  const { stale, otherThen } = misfitsOf(frozen, today);
   if (stale.length > 0) throw new Problem('redactions-stale', { count: stale.length });
+  if (otherThen.length > 0) throw new Problem('redactions-of-other-text', { count: otherThen.length });
 }
 
 /** Ids that nobody can lead back without the release's own, which is in no document. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../core/release/scan/entity.ts';
+import { isStale } from '../../core/release/withheld-words.ts';
 import { Problem } from '../../core/problem.ts';
 import type { RedactionRefusal } from '../../formats/binary/redact/redaction-refusal.ts';
 import type { Store } from '../../store/store.ts';
@@ -9,7 +10,7 @@ import { grantOf, projectMissing } from '../grant-of.ts';
 import type { ProjectCache } from '../project-cache.ts';
 import type { Readers } from '../reading/readers.ts';
 import type { ProjectPlace, Sender } from '../sender.ts';
-import { entitiesOf } from './entities-of.ts';
+import { wordsWithheldIn } from './entities-of.ts';
 
 /** What redacts files. */
 export type RedactParts = {
@@ -23,8 +24,8 @@ export type RedactParts = {
 export type RedactOrder = ProjectPlace & { readonly sender: Sender; readonly sha256: string };
 
 /**
- * A PDF that the project holds, without what is withheld in its record; nothing is kept. Throws Problems `file-missing`, `no-pdf` and
- * `pdf-not-redacted`.
+ * A PDF that the project holds, without what is withheld in its record; nothing is kept. Amounts and days stay in it. Throws Problems
+ * `file-missing`, `no-pdf`, `redactions-stale` and `pdf-not-redacted`.
  */
 export async function redactFile(parts: RedactParts, order: RedactOrder): Promise<Uint8Array> {
   const entities = await entitiesFor(parts, order);
@@ -50,7 +51,9 @@ async function entitiesFor(
     const file = await transaction.findFile(project, sha256);
     if (file === undefined) throw new Problem('file-missing', { sha256 });
     if (file.mediaType !== 'application/pdf') throw new Problem('no-pdf');
-    return entitiesOf(current.project);
+    const stale = current.project.redactions.filter((redaction) => isStale(current.project, redaction));
+    if (stale.length > 0) throw new Problem('redactions-stale', { count: stale.length });
+    return wordsWithheldIn(current.project);
   });
 }
 

@@ -8,6 +8,7 @@ import { day } from '../../core/base/day.ts';
 import { put } from '../../core/change.ts';
 import { parseAs } from '../../core/parse-as.ts';
 import { Problem } from '../../core/problem.ts';
+import { isAccepted, mayBeMeant, namesNotRead } from '../../core/release/accepted.ts';
 import { type ReleaseInput, releaseInput } from '../../core/release/release-input.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { KeptFile, ProjectHead } from '../../store/store.ts';
@@ -21,7 +22,7 @@ import { type ReleaseParts, type ReleasePreview, preview, readToRelease } from '
 export type ReleaseRequest = Omit<CommandRequest, 'command'>;
 
 /**
- * Publishes a report. Throws Problems `release-leaks`, `release-not-read` and `redactions-not-reviewed`, and those of preparing and of writing; then
+ * Publishes a report. Throws Problems `release-leaks`, `release-not-read`, `names-not-read` and `redactions-not-reviewed`, and those of preparing and of writing; then
  * nothing has changed.
  */
 export async function releaseReport(parts: ReleaseParts, asked: ReleaseRequest): Promise<CommandAnswer> {
@@ -67,15 +68,17 @@ async function prepare(parts: ReleaseParts, request: CommandRequest): Promise<Pr
   return { builtOn: head, release, files: files.map(({ name: _name, ...file }) => file) };
 }
 
-/** All of a withheld name, word by word, is never somebody else; what only looks like one may be, if somebody says so. In earlier releases all may be: they are out. */
-function refuseUnready({ hits, earlier, unread, unreviewed }: ReleasePreview, input: ReleaseInput): void {
+function refuseUnready(prepared: ReleasePreview, input: ReleaseInput): void {
+  const { hits, earlier, unread, unreadNames, unreviewed } = prepared;
   const accepted = new Set((input.accepted ?? []).map(({ hit }) => hit));
   const open = [
-    ...hits.filter(({ id, likeness }) => likeness === 'whole' || !accepted.has(id)),
-    ...earlier.filter(({ id }) => !accepted.has(id)),
+    ...hits.filter((hit) => !mayBeMeant(hit) || !isAccepted(hit, accepted)),
+    ...earlier.filter((hit) => !isAccepted(hit, accepted)),
   ];
   if (open.length > 0) throw new Problem('release-leaks', { count: open.length });
   if (unread.length > 0) throw new Problem('release-not-read', { count: unread.length });
+  if (unreadNames > 0 && !accepted.has(namesNotRead))
+    throw new Problem('names-not-read', { count: unreadNames });
   if (unreviewed.length > 0 && input.note === undefined)
     throw new Problem('redactions-not-reviewed', { count: unreviewed.length });
 }

@@ -1,13 +1,21 @@
-/** What is looked for: words that are withheld, in whatever way they may be written. */
+/** What is looked for in what is to be published, and words that are withheld prepared for looking in whatever way they may be written. */
 
 import { fold } from './fold.ts';
 import { skeletonOf, type Script, scriptOf } from './skeleton.ts';
 
-/** Something that is withheld: the id of its redaction or person, and its words or names, each looked for by itself. */
-export type Entity = { readonly id: string; readonly words: readonly string[] };
+/**
+ * Something that must not be published unseen: the id of its redaction or person, and its words, each looked for by itself. `as` says how: a `person`
+ * is one of thousands in a register, of whom only a whole name or address counts; a `figure` is an amount or a day, whose words are the forms in which
+ * it is written; words without it are looked for in whatever way they may be written.
+ */
+export type Entity = {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly as?: 'person' | 'figure';
+};
 
 /** One wording, prepared for looking, and the entities that have it. */
-export type Wanted = {
+export type Wording = {
   readonly ids: readonly string[];
   /** All of it without spaces, where that is long enough to be nothing else. */
   readonly packed: string;
@@ -26,15 +34,16 @@ const shortestPart = 4;
 const shortestPacked = 7;
 const mostNameWords = 5;
 
-/** The wordings of entities, each once. Those without a letter or digit are none. */
-export function wantedOf(entities: readonly Entity[]): readonly Wanted[] {
+/** The wordings of entities that are looked for in whatever way, each once. Those without a letter or digit are none. */
+export function wordingsOf(entities: readonly Entity[]): readonly Wording[] {
   const byWords = new Map<string, Set<string>>();
-  for (const { id, words } of entities)
-    for (const each of words) byWords.set(each, (byWords.get(each) ?? new Set()).add(id));
-  return [...byWords].flatMap(([words, ids]) => wanted([...ids], words));
+  for (const { id, words, as } of entities)
+    if (as === undefined)
+      for (const each of words) byWords.set(each, (byWords.get(each) ?? new Set()).add(id));
+  return [...byWords].flatMap(([words, ids]) => wording([...ids], words));
 }
 
-function wanted(ids: readonly string[], words: string): readonly Wanted[] {
+function wording(ids: readonly string[], words: string): readonly Wording[] {
   const { spaced, packed } = fold(words);
   if (packed === '') return [];
   const each = spaced.split(' ');
@@ -73,7 +82,7 @@ const ofFunctions: ReadonlySet<string> = new Set(
 );
 
 /** The words in each order, for up to four of them; more are only looked for in their own. */
-function ordersOf(words: readonly string[]): readonly string[] {
+export function ordersOf(words: readonly string[]): readonly string[] {
   if (words.length > 4) return [words.join(' ')];
   const orders = words.reduce<readonly (readonly string[])[]>(
     (known, word) =>
@@ -98,7 +107,7 @@ function initialsOf(words: string): RegExp | undefined {
   );
 }
 
-function soundOf(words: readonly string[]): Wanted['sound'] {
+function soundOf(words: readonly string[]): Wording['sound'] {
   const [first = ''] = words;
   const script = scriptOf(first);
   const skeletons = words.map(skeletonOf).filter((skeleton) => skeleton !== '');

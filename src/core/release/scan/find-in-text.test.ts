@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wantedOf } from './entity.ts';
-import { findInText } from './find-in-text.ts';
+import { findInText, wantedOf } from './find-in-text.ts';
 import { encodings } from './readings.ts';
 
 const find = (text: string, ...words: readonly string[]) =>

@@ -1,43 +1,75 @@
-/** Looks for withheld words in a text, in whatever way they are written there. */
+/** Looks in a text for withheld words, in whatever way they are written there, for people and for figures. */
 
 import { type Folded, fold } from './fold.ts';
-import type { Wanted } from './entity.ts';
+import { type Entity, type Wording, wordingsOf } from './entity.ts';
+import { type Figure, figuresIn, findFigures } from './figures.ts';
+import { type People, findBySound, findPeople, peopleIn } from './people.ts';
 import { type Encoding, readingsOf } from './readings.ts';
 import { type Script, scriptOf, skeletonOf } from './skeleton.ts';
 
 /**
- * How withheld words were found, the surest first: all of them; a part of a name; its consonants, as in another script; its initials. What is
- * not `whole` may be somebody or something else.
+ * How something was found, the surest first: all of its words; a part of a name; its consonants, as in another script; its initials; an amount or a
+ * day. What is not `whole` may be somebody or something else.
  */
-export const likenesses = ['whole', 'part', 'sound', 'initials'] as const;
-/** How withheld words were found. */
+export const likenesses = ['whole', 'part', 'sound', 'initials', 'figure'] as const;
+/** How something was found. */
 export type Likeness = (typeof likenesses)[number];
 
-/** Withheld words that were found: whose, how alike, and how written. */
+/** What was found: of which redaction or person, how alike, and how written. */
 export type Sighting = { readonly entity: string; readonly likeness: Likeness; readonly encoding: Encoding };
+
+/** All that is looked for, prepared once for many texts. */
+export type Wanted = {
+  readonly wordings: readonly Wording[];
+  readonly people: People;
+  readonly figures: readonly Figure[];
+};
+
+/** Entities, prepared for looking. */
+export const wantedOf = (entities: readonly Entity[]): Wanted => ({
+  wordings: wordingsOf(entities),
+  people: peopleIn(entities),
+  figures: figuresIn(entities),
+});
+
+/**
+ * What a text is: words; or `code`, in which numbers are no figures and words no sentences; or `binary`, in which in addition nothing is decoded, since
+ * most of it is no words.
+ */
+export type TextKind = 'words' | 'code' | 'binary';
 
 /** How often what is encoded is decoded and looked at again. */
 const usualDepth = 2;
 
-/** The sightings in a text: of each entity and encoding the surest, in order of the entities. With a depth of 0 nothing is decoded. */
-export function findInText(
-  text: string,
-  wanted: readonly Wanted[],
-  depth: number = usualDepth,
-): readonly Sighting[] {
-  const readings = readingsOf(text, depth).map(({ encoding, text: read }) => ({
+/** The sightings in a text: of each entity and encoding the surest, in order of the entities. */
+export function findInText(text: string, wanted: Wanted, kind: TextKind = 'words'): readonly Sighting[] {
+  const readings = readingsOf(text, kind === 'binary' ? 0 : usualDepth).map(({ encoding, text: read }) => ({
     encoding,
     looked: prepare(read),
   }));
   const found = new Map<string, Sighting>();
-  for (const one of wanted) {
+  for (const one of wanted.wordings) {
     for (const { encoding, looked } of readings) {
       const likeness = likenessIn(looked, one);
       if (likeness !== undefined)
         for (const entity of one.ids) keepSurest(found, { entity, likeness, encoding });
     }
   }
+  for (const { encoding, looked } of readings)
+    for (const seen of othersIn(looked, wanted, kind)) keepSurest(found, { ...seen, encoding });
   return withoutRepeats([...found.values()]);
+}
+
+/** People, and the figures of a text that is read as one. */
+function* othersIn(
+  { list, text }: Looked,
+  { people, figures }: Wanted,
+  kind: TextKind,
+): Iterable<Omit<Sighting, 'encoding'>> {
+  for (const entity of findPeople(list, people)) yield { entity, likeness: 'whole' };
+  if (kind !== 'words') return;
+  for (const entity of findBySound(text, people)) yield { entity, likeness: 'sound' };
+  for (const entity of findFigures(text, figures)) yield { entity, likeness: 'figure' };
 }
 
 function keepSurest(found: Map<string, Sighting>, sighting: Sighting): void {
@@ -47,21 +79,22 @@ function keepSurest(found: Map<string, Sighting>, sighting: Sighting): void {
 }
 
 /** What stands there in plain words is not told again for each way to read it. */
-const withoutRepeats = (sightings: readonly Sighting[]): readonly Sighting[] =>
-  sightings.filter(
-    (one) =>
-      one.encoding === 'plain' ||
-      !sightings.some(
-        (other) =>
-          other.entity === one.entity && other.encoding === 'plain' && isAsSure(other.likeness, one.likeness),
-      ),
+function withoutRepeats(sightings: readonly Sighting[]): readonly Sighting[] {
+  const plain = new Map(
+    sightings.flatMap(({ entity, likeness, encoding }) => (encoding === 'plain' ? [[entity, likeness]] : [])),
   );
+  return sightings.filter(({ entity, likeness, encoding }) => {
+    const inPlain = encoding === 'plain' ? undefined : plain.get(entity);
+    return inPlain === undefined || !isAsSure(inPlain, likeness);
+  });
+}
 
 const isAsSure = (one: Likeness, other: Likeness): boolean =>
   likenesses.indexOf(one) <= likenesses.indexOf(other);
 
 type Looked = Folded & {
   readonly text: string;
+  readonly list: readonly string[];
   readonly words: ReadonlySet<string>;
   /** The skeletons of the words of a script in their order, with a space around each. */
   readonly sounds: (script: Script) => string;
@@ -76,7 +109,7 @@ function prepare(text: string): Looked {
     known.set(script, sound);
     return sound;
   };
-  return { ...folded, spaced: ` ${folded.spaced} `, text, words: new Set(words), sounds };
+  return { ...folded, spaced: ` ${folded.spaced} `, text, list: words, words: new Set(words), sounds };
 }
 
 function soundsOf(words: readonly string[], script: Script): string {
@@ -89,20 +122,20 @@ function soundsOf(words: readonly string[], script: Script): string {
   return ` ${all.join(' ')} `;
 }
 
-function likenessIn(looked: Looked, wanted: Wanted): Likeness | undefined {
-  const { packed, words, phrases, parts, initials } = wanted;
+function likenessIn(looked: Looked, wording: Wording): Likeness | undefined {
+  const { packed, words, phrases, parts, initials } = wording;
   const isWhole =
     (packed !== '' && looked.packed.includes(packed)) ||
     (words.every((word) => looked.words.has(word)) &&
       phrases.some((phrase) => looked.spaced.includes(` ${phrase} `)));
   if (isWhole) return 'whole';
   if (parts.some((part) => looked.words.has(part))) return 'part';
-  if (soundsAlike(looked, wanted)) return 'sound';
+  if (soundsAlike(looked, wording)) return 'sound';
   return initials?.test(looked.text) === true ? 'initials' : undefined;
 }
 
 /** In the other script one long word of a name is enough; in the same, where words sound alike by chance, it takes all of them. */
-function soundsAlike({ sounds }: Looked, { sound }: Wanted): boolean {
+function soundsAlike({ sounds }: Looked, { sound }: Wording): boolean {
   if (sound === undefined) return false;
   const { script, skeletons } = sound;
   const all = ` ${skeletons.join(' ')} `;

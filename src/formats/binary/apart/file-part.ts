@@ -1,9 +1,11 @@
+import type { TextKind } from '../../../core/release/scan/find-in-text.ts';
+
 /**
- * A part of a file with all the text in it: a page, an entry of a package, a stream, its name. `isBinary` where most of it is no words, so that nobody
- * looks for words in words in it. A part that is too large, or cannot be opened, says so, since what was not looked at may hold anything.
+ * A part of a file with all the text in it: a page, an entry of a package, a stream, its name; `kind` where that is not only words. A part that is too
+ * large, or cannot be opened, says so, since what was not looked at may hold anything.
  */
 export type FilePart =
-  | { readonly part: string; readonly text: string; readonly isBinary?: true }
+  | { readonly part: string; readonly text: string; readonly kind?: TextKind }
   | { readonly part: string; readonly unread: string };
 
 /** A file as it is published. */

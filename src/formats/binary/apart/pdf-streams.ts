@@ -1,7 +1,7 @@
-import { inflateSync } from 'node:zlib';
-import { type FilePart, mostPartBytes } from './file-part.ts';
-import { isBinary } from './text-parts.ts';
 import { textOfBytes } from '../../../core/release/scan/text-of-bytes.ts';
+import type { FilePart } from './file-part.ts';
+import { withoutFilters } from './pdf-filters.ts';
+import { isBinary } from './text-parts.ts';
 
 /** A PDF as it stands in the file, objects that nothing refers to any more among it: what is no stream, then each stream, unpacked. */
 export function* pdfStreams(bytes: Uint8Array): Iterable<FilePart> {
@@ -9,9 +9,9 @@ export function* pdfStreams(bytes: Uint8Array): Iterable<FilePart> {
   const streams = streamsIn(file);
   const starts = [0, ...streams.map(({ end }) => end)];
   const objects = starts.map((start, nth) => file.subarray(start, streams[nth]?.start ?? file.length));
-  yield { part: 'objects', text: objects.map((one) => textOfBytes(one)).join('\n') };
+  yield { part: 'objects', text: objects.map((one) => textOfBytes(one)).join('\n'), kind: 'code' };
   for (const [nth, { start, end }] of streams.entries())
-    yield partOf(`stream ${nth + 1}`, file.subarray(start, end));
+    yield partOf(`stream ${nth + 1}`, file.subarray(start, end), dictionaryIn(objects[nth]));
 }
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -35,18 +35,14 @@ const startAfter = (file: Buffer, at: number): number => {
   return file[at] === 0x0a || file[at] === 0x0d ? at + 1 : at;
 };
 
-function partOf(part: string, stored: Buffer): FilePart {
-  const unpacked = unpack(stored);
-  if (unpacked === 'too large') return { part, unread: 'larger than may be unpacked' };
-  const bytes = unpacked ?? stored;
-  return { part, text: textOfBytes(bytes), ...(isBinary(bytes) ? { isBinary: true as const } : {}) };
+/** What is said of a stream: all of its object that stands before it. */
+function dictionaryIn(before: Buffer | undefined): string {
+  const text = before?.toString('latin1') ?? '';
+  return text.slice(text.lastIndexOf('obj'));
 }
 
-/** Compressed bytes unpacked; `undefined` for what is not compressed so. */
-function unpack(stored: Buffer): Buffer | 'too large' | undefined {
-  try {
-    return inflateSync(stored, { maxOutputLength: mostPartBytes, finishFlush: 2 });
-  } catch (error) {
-    return error instanceof RangeError ? 'too large' : undefined;
-  }
+function partOf(part: string, stored: Buffer, dictionary: string): FilePart {
+  const bytes = withoutFilters(stored, dictionary);
+  if (bytes === 'too large') return { part, unread: 'larger than may be unpacked' };
+  return { part, text: textOfBytes(bytes), kind: isBinary(bytes) ? 'binary' : 'code' };
 }

@@ -1,8 +1,8 @@
 /** Looks through files that are to be published for what is withheld from them, before anybody can have them. */
 
 import { fingerprint } from '../../../core/base/hash.ts';
-import { type Entity, wantedOf } from '../../../core/release/scan/entity.ts';
-import { findInText, type Sighting } from '../../../core/release/scan/find-in-text.ts';
+import type { Entity } from '../../../core/release/scan/entity.ts';
+import { findInText, type Sighting, wantedOf } from '../../../core/release/scan/find-in-text.ts';
 import type { NamedBytes } from './file-part.ts';
 import { takeApart } from './take-apart.ts';
 
@@ -34,8 +34,7 @@ export async function scanFiles(files: readonly NamedBytes[], entities: readonly
       const place = { file: file.name, part: part.part };
       if ('unread' in part) unread.push({ ...place, why: part.unread });
       else {
-        const depth = part.isBinary === true ? 0 : undefined;
-        for (const sighting of findInText(part.text, wanted, depth)) {
+        for (const sighting of findInText(part.text, wanted, part.kind)) {
           const hit = { ...sighting, ...place };
           const id = fingerprint(
             JSON.stringify([hit.entity, hit.file, hit.part, hit.likeness, hit.encoding]),

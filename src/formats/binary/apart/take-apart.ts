@@ -13,8 +13,9 @@ export async function* takeApart(file: NamedBytes): AsyncIterable<FilePart> {
 }
 
 async function* contentOf(file: NamedBytes, depth: number): AsyncIterable<FilePart> {
-  yield* textParts(file.name, file.bytes);
   const kind = kindOf(file.bytes);
+  for (const part of textParts(file.name, file.bytes))
+    yield kind === 'pdf' && !('kind' in part) ? { ...part, kind: 'code' } : part;
   if (kind === undefined) return;
   if (depth === mostDepth) yield { part: file.name, unread: 'packed too often' };
   else yield* openers[kind](file, (inner) => contentOf(inner, depth + 1));

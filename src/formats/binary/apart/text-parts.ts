@@ -4,7 +4,7 @@ import type { FilePart } from './file-part.ts';
 /** The text of bytes that are of no format of their own; of markup also its words without tags, with and without spaces in their place. */
 export function textParts(part: string, bytes: Uint8Array): readonly FilePart[] {
   const text = textOfBytes(bytes);
-  if (isBinary(bytes)) return [{ part, text, isBinary: true }];
+  if (isBinary(bytes)) return [{ part, text, kind: 'binary' }];
   if (!/<[\w!?/]/.test(text)) return [{ part, text }];
   const words = text
     .replace(/<(?:style|script)\b[^>]*>/gi, ' ')

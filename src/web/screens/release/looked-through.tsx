@@ -1,11 +1,13 @@
 import { useReader } from '../../say.tsx';
-import { type LookedThrough, isClean } from './use-publishing.ts';
+import { isClean, stopsIn } from './finds.ts';
+import type { LookedThrough } from './use-publishing.ts';
 import { releaseWords as words } from './words.ts';
 
 /** What a release would show and withhold, and what the search of its files found. */
 export function LookedThroughNote({ looked }: { readonly looked: LookedThrough }) {
   const { say } = useReader();
-  const { documents, withheld, hiddenCounts, exposed, hits, earlier, unread, unreviewed } = looked;
+  const { documents, withheld, hiddenCounts, exposed, unread, unreviewed } = looked;
+  const stops = stopsIn(looked);
   return (
     <div className="stack" role="status">
       <h3>{say(words.documents)}</h3>
@@ -23,8 +25,7 @@ export function LookedThroughNote({ looked }: { readonly looked: LookedThrough }
         {hiddenCounts > 0 && <li>{say(words.hidden, { count: hiddenCounts })}</li>}
       </ul>
       {isClean(looked) && <p>{say(words.clean)}</p>}
-      {hits.length > 0 && <Trouble title={say(words.hits, { count: hits.length })} places={hits} />}
-      {earlier.length > 0 && <Trouble title={say(words.earlier)} places={earlier} />}
+      {stops.length > 0 && <Trouble title={say(words.hits, { count: stops.length })} places={stops} />}
       {unread.length > 0 && <Trouble title={say(words.unread)} places={unread} />}
       {exposed.length > 0 && (
         <p className="note" data-tone="error">

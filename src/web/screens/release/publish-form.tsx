@@ -10,8 +10,10 @@ import { LabelledInput } from '../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { templateOf } from '../report/template-of.ts';
 import { formatWords, localeWords } from '../report/words.ts';
+import { Answers } from './answers.tsx';
+import { type Reasons, acceptedIn, isAnswered } from './finds.ts';
 import { LookedThroughNote } from './looked-through.tsx';
-import { type Publishing, isClean, releaseFormats, usePublishing } from './use-publishing.ts';
+import { type Publishing, releaseFormats, usePublishing } from './use-publishing.ts';
 import { releaseWords as words } from './words.ts';
 
 /** In which languages and formats; then what that would show and withhold; and then out with it. */
@@ -78,7 +80,7 @@ function Working({ publishing: { isLooking, isPublishing } }: { readonly publish
   );
 }
 
-/** What was found, and the way out where nothing stands in it; where nobody else can review, somebody from outside is named. */
+/** What was found, and the way out where nothing stands in it, or somebody says why it may; where nobody else can review, somebody from outside is named. */
 function Outcome({
   input,
   publishing: { looked, publish, isPublishing },
@@ -88,20 +90,33 @@ function Outcome({
 }) {
   const { say } = useReader();
   const [typed, setTyped] = useState('');
+  const [reasons, setReasons] = useState<Reasons>({});
   if (looked === undefined) return null;
   const note = typed.trim();
+  const accepted = acceptedIn(looked, reasons);
   const isReviewed = looked.unreviewed.length === 0 || note !== '';
   return (
     <>
       <LookedThroughNote looked={looked} />
+      <Answers
+        looked={looked}
+        reasons={reasons}
+        answer={(key, reason) => setReasons({ ...reasons, [key]: reason })}
+      />
       {looked.unreviewed.length > 0 && (
         <LabelledInput label={say(words.outside)} dir="auto" value={typed} change={setTyped} />
       )}
       <p>
         <Button
           kind="main"
-          isDisabled={!isClean(looked) || !isReviewed || isPublishing}
-          onPress={() => void publish({ ...input, ...(note !== '' && { note }) })}
+          isDisabled={!isAnswered(looked, reasons) || !isReviewed || isPublishing}
+          onPress={() =>
+            void publish({
+              ...input,
+              ...(accepted.length > 0 && { accepted: [...accepted] }),
+              ...(note !== '' && { note }),
+            })
+          }
         >
           {say(words.nowPublish)}
         </Button>

@@ -39,7 +39,3 @@ export function usePublishing() {
 
 /** Looking through and publishing, as it stands. */
 export type Publishing = ReturnType<typeof usePublishing>;
-
-/** Whether nothing stands in the way of publishing, once somebody else has reviewed what is withheld. */
-export const isClean = ({ hits, earlier, unread, exposed }: LookedThrough): boolean =>
-  [hits, earlier, unread, exposed].every((list) => list.length === 0);

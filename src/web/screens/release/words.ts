@@ -37,12 +37,18 @@ export const releaseWords = {
   outside: 'Who reviewed from outside, where you are alone',
   nowPublish: 'Publish it',
   publishing: 'Publishing …',
-  clean: 'None of the withheld words was found in any file.',
+  clean: 'None of the withheld words, and nobody of the register, was found in any file.',
   documents: 'Documents',
   withheldBy: '{ground}: {passages, plural, one {# passage} other {# passages}}',
   hidden: '{count, plural, one {# small count is hidden} other {# small counts are hidden}}',
   hits: '{count, plural, one {Withheld words were found in # place. Nothing can be published.} other {Withheld words were found in # places. Nothing can be published.}}',
-  earlier: 'In what is public already:',
+  person: 'A person in the register, {reference}, stands in:',
+  maybe: '{likeness}, which may be what is withheld, stands in:',
+  isPublic: 'public already: {place}',
+  reason: 'Why it may stand there',
+  namesNotRead:
+    'The names of {count, plural, one {# person} other {# people}} in the register cannot be read, since their key is lost. They were not looked for.',
+  reasonAll: 'Why it is published all the same',
   hit: '{file}, {part}',
   unread: 'Could not be looked through:',
   exposed: '{count, plural, one {# small count is public already} other {# small counts are public already}}',
@@ -52,6 +58,15 @@ export const releaseWords = {
   nothingPublished: 'Nothing is published yet.',
   on: '{day}, with {grounds}',
   onWhole: '{day}, with nothing withheld',
+} as const;
+
+/** How something was found that may be another or be meant. */
+export const likenessWords = {
+  whole: 'All of it',
+  part: 'A part of a name',
+  sound: 'A name in another spelling or script',
+  initials: 'Initials',
+  figure: 'An amount or a day',
 } as const;
 
 /** Why something is suggested, in words. */
