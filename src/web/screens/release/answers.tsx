@@ -1,7 +1,7 @@
 import { isPerson, namesNotRead } from '../../../core/release/accepted.ts';
 import { useReader } from '../../say.tsx';
 import { LabelledInput } from '../../ui/labelled-input.tsx';
-import { type Find, type Reasons, findsIn } from './finds.ts';
+import { type Find, type FoundIn, type Reasons, filesOf, findsIn } from './finds.ts';
 import type { LookedThrough } from './use-publishing.ts';
 import { likenessWords, releaseWords as words } from './words.ts';
 
@@ -30,28 +30,39 @@ export function Answers({ looked, ...answering }: Answering & { readonly looked:
 }
 
 /** Whoever it is stands here by reference: a name is shown in the register alone, where that is noted. */
-function FindNote({ find: { entity, places }, ...answering }: Answering & { readonly find: Find }) {
+function FindNote({ find, ...answering }: Answering & { readonly find: Find }) {
   const { say } = useReader();
+  const { entity, places } = find;
   const [first] = places;
   const title = isPerson(entity)
     ? say(words.person, { reference: `{${entity}}` })
     : say(words.maybe, { likeness: say(likenessWords[first?.likeness ?? 'part']) });
-  const lines = places.map(({ file, part, isPublic }) => {
-    const place = say(words.hit, { file, part });
-    return isPublic ? say(words.isPublic, { place }) : place;
-  });
   return (
     <div className="note stack" data-tone="warn" role="group" aria-label={title}>
       <p>{title}</p>
+      {filesOf(find).map((one) => (
+        <FoundInFile key={one.file} found={one} />
+      ))}
+      <Reason of={entity} label={say(words.reason)} {...answering} />
+    </div>
+  );
+}
+
+/** How many parts of a file it is; which, for whoever wants to know. */
+function FoundInFile({ found: { file, isPublic, parts } }: { readonly found: FoundIn }) {
+  const { say } = useReader();
+  const place = say(words.places, { file, count: parts.length });
+  return (
+    <details>
+      <summary>{isPublic ? say(words.isPublic, { place }) : place}</summary>
       <ul>
-        {[...new Set(lines)].map((line) => (
-          <li key={line}>
-            <bdi>{line}</bdi>
+        {parts.map((part) => (
+          <li key={part}>
+            <bdi>{part}</bdi>
           </li>
         ))}
       </ul>
-      <Reason of={entity} label={say(words.reason)} {...answering} />
-    </div>
+    </details>
   );
 }
 

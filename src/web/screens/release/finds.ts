@@ -13,6 +13,21 @@ export type Find = {
   readonly places: readonly (Hit & { readonly isPublic: boolean })[];
 };
 
+/** A file in which something was found, and in which parts of it, each once and without the name of the file. */
+export type FoundIn = {
+  readonly file: string;
+  readonly isPublic: boolean;
+  readonly parts: readonly string[];
+};
+
+/** The files of a find, in their order. */
+export const filesOf = ({ places }: Find): readonly FoundIn[] =>
+  [...groupBy(places, ({ file }) => file)].map(([file, own]) => ({
+    file,
+    isPublic: own.some(({ isPublic }) => isPublic),
+    parts: [...new Set(own.map(({ part }) => part.replace(file, '').replace(/^[:/] ?/, '') || file))],
+  }));
+
 /** What may be answered, in order of what was found first. */
 export function findsIn({ hits, earlier }: LookedThrough): readonly Find[] {
   const places = [

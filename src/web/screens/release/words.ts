@@ -44,6 +44,7 @@ export const releaseWords = {
   hits: '{count, plural, one {Withheld words were found in # place. Nothing can be published.} other {Withheld words were found in # places. Nothing can be published.}}',
   person: 'A person in the register, {reference}, stands in:',
   maybe: '{likeness}, which may be what is withheld, stands in:',
+  places: '{file}: {count, plural, one {# place} other {# places}}',
   isPublic: 'public already: {place}',
   reason: 'Why it may stand there',
   namesNotRead:
