@@ -16,7 +16,8 @@ import { type CommandAnswer, type CommandRequest, seenVersion } from '../command
 import { grantOf } from '../grant-of.ts';
 import type { Operation } from '../operation.ts';
 import { runOperation } from '../run-command.ts';
-import { type ReleaseParts, type ReleasePreview, preview, readToRelease } from './preview-release.ts';
+import { type ReleaseParts, type ReleasePreview, preview } from './preview-release.ts';
+import { readToRelease } from './read-to-release.ts';
 
 /** A request to publish a report; its input is `releaseInput`. */
 export type ReleaseRequest = Omit<CommandRequest, 'command'>;

@@ -151,6 +151,6 @@ const mostParts = 5;
 /** Words that may be a name's: of Latin ones those that begin with a capital, and what joins them. */
 const runs: Readonly<Record<NameScript, RegExp>> = {
   latin:
-    /\p{Lu}[\p{Script=Latin}\p{M}'’ʼʿ]*(?:[ \u00A0-]+(?:(?:al|el|ben|bin|ibn|bint|ould|de)[ -])*\p{Lu}[\p{Script=Latin}\p{M}'’ʼʿ]*)+/gu,
-  arabic: /[\p{Script=Arabic}\p{M}]+(?:[ \u00A0]+[\p{Script=Arabic}\p{M}]+)+/gu,
+    /\p{Lu}[\p{Script=Latin}\p{M}'’ʼʿ]*(?:[\s-]+(?:(?:al|el|ben|bin|ibn|bint|ould|de)[\s-])*\p{Lu}[\p{Script=Latin}\p{M}'’ʼʿ]*)+/gu,
+  arabic: /[\p{Script=Arabic}\p{M}]+(?:\s+[\p{Script=Arabic}\p{M}]+)+/gu,
 };

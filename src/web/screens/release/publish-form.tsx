@@ -1,18 +1,14 @@
 import { useState } from 'react';
-import type { ReleaseInput } from '../../../core/release/release-input.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { localeTags } from '../../../i18n/locales/index.ts';
 import { newId } from '../../new-id.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceSet } from '../../ui/choice-set.tsx';
-import { LabelledInput } from '../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { templateOf } from '../report/template-of.ts';
 import { formatWords, localeWords } from '../report/words.ts';
-import { Answers } from './answers.tsx';
-import { type Reasons, acceptedIn, isAnswered } from './finds.ts';
-import { LookedThroughNote } from './looked-through.tsx';
+import { Outcome } from './outcome.tsx';
 import { type Publishing, releaseFormats, usePublishing } from './use-publishing.ts';
 import { releaseWords as words } from './words.ts';
 
@@ -77,50 +73,5 @@ function Working({ publishing: { isLooking, isPublishing } }: { readonly publish
     <p role="status" className="cluster">
       <progress aria-label={said} /> {said}
     </p>
-  );
-}
-
-/** What was found, and the way out where nothing stands in it, or somebody says why it may; where nobody else can review, somebody from outside is named. */
-function Outcome({
-  input,
-  publishing: { looked, publish, isPublishing },
-}: {
-  readonly input: ReleaseInput;
-  readonly publishing: Publishing;
-}) {
-  const { say } = useReader();
-  const [typed, setTyped] = useState('');
-  const [reasons, setReasons] = useState<Reasons>({});
-  if (looked === undefined) return null;
-  const note = typed.trim();
-  const accepted = acceptedIn(looked, reasons);
-  const isReviewed = looked.unreviewed.length === 0 || note !== '';
-  return (
-    <>
-      <LookedThroughNote looked={looked} />
-      <Answers
-        looked={looked}
-        reasons={reasons}
-        answer={(key, reason) => setReasons({ ...reasons, [key]: reason })}
-      />
-      {looked.unreviewed.length > 0 && (
-        <LabelledInput label={say(words.outside)} dir="auto" value={typed} change={setTyped} />
-      )}
-      <p>
-        <Button
-          kind="main"
-          isDisabled={!isAnswered(looked, reasons) || !isReviewed || isPublishing}
-          onPress={() =>
-            void publish({
-              ...input,
-              ...(accepted.length > 0 && { accepted: [...accepted] }),
-              ...(note !== '' && { note }),
-            })
-          }
-        >
-          {say(words.nowPublish)}
-        </Button>
-      </p>
-    </>
   );
 }
