@@ -38,6 +38,13 @@ describe('move-row', () => {
   ])('gives all rows new positions where there are %s', (_, crowded) => {
     expect(orderOf(applyChanges(crowded, moved(crowded, 'act_3', 'act_1')))).toBe('132');
   });
+  it('takes rows without positions as they are printed, by their codes', () => {
+    const codes = ['2', '10', '1'];
+    const coded = aProject({
+      activities: codes.map((code, index) => anActivity({ id: `act_${index + 1}`, code })),
+    });
+    expect(orderOf(applyChanges(coded, moved(coded, 'act_2', 'act_3')))).toBe('321');
+  });
   it('keeps finding room however often rows are moved', () => {
     let so = project;
     for (let count = 0; count < 200; count += 1) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Id } from '../base/id.ts';
 import { positionBetween } from '../base/position.ts';
+import { inPrintedOrder } from '../base/printed-order.ts';
 import { idSchema } from '../base/schemas.ts';
 import { put } from '../change.ts';
 import { Problem } from '../problem.ts';
@@ -35,7 +36,7 @@ export const moveRow = command({
   input: z.strictObject({ table: z.enum(orderedTables), id: idSchema, after: z.exactOptional(idSchema) }),
   decide(project, { table, id, after }) {
     const row = getRow(project, table, id);
-    const others = inPrintedOrder(project[table]).filter((other) => other.id !== id);
+    const others = inPrintedOrder<OrderedRow>(project[table]).filter((other) => other.id !== id);
     const place = after === undefined ? 0 : placeAfter(others, after);
     if (place === 0 && after !== undefined) throw new Problem('unknown-row', { table, id: after });
     const position = positionAt(others, place);
@@ -44,11 +45,6 @@ export const moveRow = command({
     return all.map((one, index) => put(table, { ...one, position: String(index + 1).padStart(6, '0') }));
   },
 });
-
-const inPrintedOrder = (rows: readonly OrderedRow[]): readonly OrderedRow[] =>
-  rows.toSorted((a, b) => compare(a.position ?? '~', b.position ?? '~') || compare(a.id, b.id));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const placeAfter = (rows: readonly OrderedRow[], id: Id): number =>
   rows.findIndex((row) => row.id === id) + 1;
