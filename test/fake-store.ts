@@ -219,7 +219,11 @@ const usersIn = ({
   office,
   own,
   pause,
-}: Scope): Part<'listUsers' | 'findOfficeRole' | 'setOfficeRole'> => ({
+}: Scope): Part<'listUsers' | 'nameUsers' | 'findOfficeRole' | 'setOfficeRole'> => ({
+  nameUsers: async (users) => {
+    await pause();
+    return users.map((user) => ({ user, name: user }));
+  },
   listUsers: async () => {
     await pause();
     const users = own.users.all().toSorted(by(([user]) => user));

@@ -368,6 +368,21 @@ export function describeRights(name: string, openStore: OpenStore): void {
       expect((await namedTo(manager)).has(outsider.user)).toBe(true);
     });
 
+    it('goes on naming those who had a part in the project, whatever became of them', async () => {
+      const here = await openPlace(place.store);
+      const { projects, offices } = here.workspace;
+      const reader = await addMember(here, { role: 'coordinator' });
+      const withdrawn = await addMember(here, { role: 'partner' });
+      const gone = await addMember(here, { role: 'partner' });
+      await projects.setMember(machine, here, { user: withdrawn.user, grant: undefined });
+      await offices.setRole(machine, here.office, { user: gone.user, role: undefined });
+      const people = await projects.listPeople(reader, here);
+      const parts = new Map(people.map(({ user, role, hasPart }) => [user, [role, hasPart]]));
+      expect(parts.get(reader.user)).toEqual(['member', true]);
+      expect(parts.get(withdrawn.user)).toEqual(['member', false]);
+      expect(parts.get(gone.user)).toEqual([undefined, false]);
+    });
+
     it('gives roles to users of the office alone, and nobody the role of the public', async () => {
       const elsewhere = await openPlace(place.store);
       const give = (user: string, grant: Parameters<typeof place.workspace.projects.setMember>[2]['grant']) =>

@@ -41,6 +41,7 @@ export const listSessions = contract({
       sessions: z.array(
         z.strictObject({
           session: idSchema,
+          isThis: z.boolean(),
           device: z.string(),
           madeAt: momentSchema,
           usedAt: momentSchema,

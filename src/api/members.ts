@@ -26,19 +26,26 @@ export const listMembers = contract({
   },
 });
 
-/** The names behind the ids in journals and grants. */
+/** The names behind the ids in journals and grants. Who has no role is of the office no more. */
 export const listPeople = contract({
   id: 'list-people',
   method: 'get',
   path: '/api/offices/{office}/projects/{project}/people',
   title:
-    'List the names of those who have a part in a project, and for its administrators of all who could be given one',
+    'List the names of those who have or had a part in a project, and for its administrators of all who could be given one',
   access: { project: 'read-journal' },
   params: projectParams,
   gives: {
     status: 200,
     json: z.strictObject({
-      people: z.array(z.strictObject({ user: idSchema, name: z.string(), role: z.enum(officeRoles) })),
+      people: z.array(
+        z.strictObject({
+          user: idSchema,
+          name: z.string(),
+          role: z.exactOptional(z.enum(officeRoles)),
+          hasPart: z.boolean(),
+        }),
+      ),
     }),
   },
 });

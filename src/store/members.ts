@@ -20,6 +20,20 @@ export async function listUsers({ sql, office }: InOffice): Promise<readonly Off
   return rows.toSorted((a, b) => (a.user < b.user ? -1 : 1));
 }
 
+/** The names of users, in order of their ids. */
+export async function nameUsers(
+  { sql }: InOffice,
+  users: readonly Id[],
+): Promise<readonly { readonly user: Id; readonly name: string }[]> {
+  if (users.length === 0) return [];
+  const rows = await sql
+    .selectFrom('users')
+    .select(['user_id as user', 'name'])
+    .where('user_id', 'in', users)
+    .execute();
+  return rows.toSorted((a, b) => (a.user < b.user ? -1 : 1));
+}
+
 /** What a user is in the office; `undefined` for a stranger and for one who is disabled. */
 export async function findOfficeRole({ sql, office }: InOffice, user: Id): Promise<OfficeRole | undefined> {
   const found = await sql

@@ -89,6 +89,10 @@ export type OfficeTransaction = {
 
   /** The users of the office in order of their ids. */
   readonly listUsers: () => Promise<readonly OfficeUser[]>;
+  /** The names of users, whether they are of the office or not; nothing of whom nobody knows. */
+  readonly nameUsers: (
+    users: readonly Id[],
+  ) => Promise<readonly { readonly user: Id; readonly name: string }[]>;
   /** What a user is in the office; `undefined` for a stranger and for one who is disabled. */
   readonly findOfficeRole: (user: Id) => Promise<OfficeRole | undefined>;
   /** Lets a user in, changes what he is, or puts him out, with all that was granted to him and his tokens. Problem `unknown-user` for nobody. */

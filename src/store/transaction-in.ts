@@ -1,7 +1,15 @@
 import { listFigures, readFigures, writeFigures } from './figures.ts';
 import { findFile, keepFile, listFiles } from './files.ts';
 import { append, readEntries } from './journal.ts';
-import { findMember, findOfficeRole, listMembers, listUsers, setMember, setOfficeRole } from './members.ts';
+import {
+  findMember,
+  findOfficeRole,
+  listMembers,
+  listUsers,
+  nameUsers,
+  setMember,
+  setOfficeRole,
+} from './members.ts';
 import { appendOffice, listHeads, lockOffice, readOfficeEntries } from './office-journal.ts';
 import { createProject, findHead, listProjects, lockProject, readProject } from './projects.ts';
 import { registerRowsOn } from './register.ts';
@@ -23,6 +31,7 @@ export const transactionIn = (scope: InOffice): OfficeTransaction => ({
   forgetRequests: (before) => forgetRequests(scope, before),
   register: registerRowsOn(scope),
   listUsers: () => listUsers(scope),
+  nameUsers: (users) => nameUsers(scope, users),
   findOfficeRole: (user) => findOfficeRole(scope, user),
   setOfficeRole: (user, role) => setOfficeRole(scope, user, role),
   findMember: (project, user) => findMember(scope, project, user),

@@ -1,12 +1,8 @@
 /** Every message of the web application, for the locales to translate. */
 
+import { officeRoleWords, permissionWords, roleWords } from '../i18n/role-words.ts';
 import { recordWords } from './record-words/words.ts';
-import {
-  administrationWords,
-  officeRoleWords,
-  permissionWords,
-  roleWords,
-} from './screens/administration/words.ts';
+import { administrationWords } from './screens/administration/words.ts';
 import { coordinationWords } from './screens/coordination/words.ts';
 import { screens } from './screens/index.ts';
 import { actorWords } from './project/use-people.ts';

@@ -6,12 +6,12 @@ import type { Id } from '../core/base/id.ts';
 import type { OfficeAffair } from '../core/journal/office-entry.ts';
 import { isAllowed } from '../core/permissions.ts';
 import { Problem } from '../core/problem.ts';
-import type { Member, OfficeTransaction, OfficeUser, Store } from '../store/store.ts';
+import type { Member, OfficeTransaction, Store } from '../store/store.ts';
 import { grantOf, refuseMissing } from './grant-of.ts';
 import { appendAffairs } from './office-journal.ts';
 import { refuseStranger } from './office-users.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
-import type { Projects } from './workspace.ts';
+import type { NamedPerson, Projects } from './workspace.ts';
 
 type MemberParts = { readonly store: Store; readonly clock: () => number };
 
@@ -35,17 +35,40 @@ async function listPeople(
   transaction: OfficeTransaction,
   sender: Sender,
   place: ProjectPlace,
-): Promise<readonly Pick<OfficeUser, 'user' | 'name' | 'role'>[]> {
+): Promise<readonly NamedPerson[]> {
   const grant = await grantOf(transaction, sender, place);
   authorize(grant, 'read-journal');
   await refuseMissing(transaction, place.project);
   const members = new Set(
     (await transaction.listMembers({ project: place.project })).map(({ user }) => user),
   );
+  const had = await hadPartIn(transaction, place);
   const all = isAllowed(grant, 'manage-project');
-  return (await transaction.listUsers())
-    .filter(({ user, role }) => all || role === 'administrator' || members.has(user))
-    .map(({ user, name, role }) => ({ user, name, role }));
+  const users = await transaction.listUsers();
+  const named = users
+    .map(({ user, name, role, isDisabled }) => {
+      const hasPart = !isDisabled && (role === 'administrator' || members.has(user));
+      return { user, name, role, hasPart };
+    })
+    .filter(({ user, hasPart }) => all || hasPart || members.has(user) || had.has(user));
+  const known = new Set(users.map(({ user }) => user));
+  const gone = await transaction.nameUsers([...had].filter((user) => !known.has(user)));
+  return [...named, ...gone.map((one) => ({ ...one, hasPart: false }))];
+}
+
+/** Who was ever given a part in a project, as the office's journal has it: a role in it, or all of the office's projects. */
+async function hadPartIn(
+  transaction: OfficeTransaction,
+  { project }: ProjectPlace,
+): Promise<ReadonlySet<Id>> {
+  const entries = await transaction.readOfficeEntries(0);
+  return new Set(
+    entries.flatMap(({ entry: { affair } }) => {
+      if (affair.did === 'grant-role') return affair.project === project ? [affair.user] : [];
+      const isLetIn = affair.did === 'add-user' || affair.did === 'change-role';
+      return isLetIn && affair.role === 'administrator' ? [affair.user] : [];
+    }),
+  );
 }
 
 async function setMember(

@@ -22,6 +22,10 @@ import type { ProjectPlace, Sender } from './sender.ts';
 /** A project in a list. */
 export type ListedProject = { readonly project: Id; readonly version: number; readonly role: Role };
 
+/** Somebody with his name; without a role he is of the office no more. */
+export type NamedPerson = Pick<OfficeUser, 'user' | 'name'> &
+  Partial<Pick<OfficeUser, 'role'>> & { readonly hasPart: boolean };
+
 /** Projects: what stands in them and what is done to them. */
 export type Projects = {
   /** Makes an empty project; for administrators of the office. */
@@ -47,11 +51,8 @@ export type Projects = {
   /** What was frozen, also for those who may read only that. */
   readonly listSnapshots: (sender: Sender, place: ProjectPlace) => Promise<readonly Snapshot[]>;
   readonly listMembers: (sender: Sender, place: ProjectPlace) => Promise<readonly Member[]>;
-  /** Who has a part in the project, and what he is in the office; whoever may give parts sees all users of the office. */
-  readonly listPeople: (
-    sender: Sender,
-    place: ProjectPlace,
-  ) => Promise<readonly Pick<OfficeUser, 'user' | 'name' | 'role'>[]>;
+  /** Who has or had a part in the project; whoever may give parts sees all users of the office. */
+  readonly listPeople: (sender: Sender, place: ProjectPlace) => Promise<readonly NamedPerson[]>;
   /** Grants a role to a user of the office, or withdraws it with `undefined`. */
   readonly setMember: (
     sender: Sender,

@@ -79,6 +79,7 @@ describeInBrowser('administration', ({ window, address, pathOf, addUser }) => {
     const email = await addUser('Fay Probe', 'auditor');
     const [here, there] = [await window({ email }), await window({ email })];
     await here.page.goto(`${address()}/settings?show=sessions`);
+    await here.page.getByRole('rowheader', { name: /\(here\)$/ }).waitFor();
     await here.page.getByRole('button', { name: 'End all others' }).click();
     await expect.poll(() => here.page.getByRole('row').count(), soon).toBe(2);
     await there.page.goto(`${address()}${pathOf('home', facility)}`);

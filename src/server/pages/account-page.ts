@@ -10,8 +10,9 @@ import {
 } from '../../api/accounts.ts';
 import { changeOwnAccount } from '../../api/own-account.ts';
 import { type Content, element, emptyElement } from '../../formats/text/html/element.ts';
-import type { Passkey, Session } from '../../store/user-rows.ts';
+import type { Passkey } from '../../store/user-rows.ts';
 import type { Accounts } from '../../workspace/accounts/accounts.ts';
+import type { ListedSession } from '../../workspace/accounts/sessions.ts';
 import type { Offices } from '../../workspace/workspace.ts';
 import { choice, contractForm, explained, field } from './contract-form.ts';
 import { deviceWords } from '../../i18n/device-words.ts';
@@ -27,7 +28,7 @@ export async function accountPage(
 ): Promise<Page> {
   const { say, person } = reader;
   const [sessions, passkeys, tokens, own] = await Promise.all([
-    accounts.listSessions(person.sender),
+    accounts.listSessions(person.sender, person.session),
     accounts.listPasskeys(person.sender),
     accounts.listTokens(person.sender),
     offices.list(person.sender),
@@ -128,11 +129,15 @@ const passkeysPart = (passkeys: Known<Passkey, 'publicKey' | 'counter'>, reader:
   return [element('p', { class: 'remark' }, say(pageWords.passkeyReason)), table, add];
 };
 
-const sessionsPart = (sessions: Known<Session, 'hash'>, reader: Reader): Content => {
+const sessionsPart = (sessions: readonly ListedSession[], reader: Reader): Content => {
   const { say } = reader;
   const headings = [pageWords.device, pageWords.since, pageWords.lastUsed, pageWords.until, pageWords.end];
-  const rows = sessions.map(({ id, device, madeAt, usedAt, endsAt }) => [
-    element('span', { title: device }, deviceWords(device)),
+  const rows = sessions.map(({ id, device, madeAt, usedAt, endsAt, isThis }) => [
+    element(
+      'span',
+      { title: device },
+      isThis ? say(pageWords.thisOne, { device: deviceWords(device) }) : deviceWords(device),
+    ),
     momentIn(reader, madeAt),
     momentIn(reader, usedAt),
     momentIn(reader, endsAt),

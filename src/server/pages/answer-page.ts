@@ -50,13 +50,13 @@ export async function answerPage(
 
 /** The reader in the language that he chose. */
 async function readerFor(
-  { sender }: Identified,
+  { sender, session }: Identified,
   unknown: Reader,
   { accounts }: ServerParts,
 ): Promise<Reader> {
   if (sender === undefined) return unknown;
   const user = await accounts.readOwn(sender);
-  return readerOf(findLocaleTag(user.locale) ?? unknown.locale, { sender, user });
+  return readerOf(findLocaleTag(user.locale) ?? unknown.locale, { sender, user, session });
 }
 
 type Refusing = { readonly headers: Headers; readonly reader: Reader; readonly notes: RequestNotes };

@@ -9,7 +9,8 @@ import type { ProjectPlace } from '../../workspace/sender.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { contractForm, select } from './contract-form.ts';
 import { type Page, type Person, type Reader, tableOf } from './page.ts';
-import { officeRoleWords, pageWords, roleWords } from './words.ts';
+import { officeRoleWords, roleWords } from '../../i18n/role-words.ts';
+import { pageWords } from './words.ts';
 
 /** The page of who has which role in a project, for administrators of its office. */
 export async function membersPage(

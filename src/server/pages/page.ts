@@ -14,7 +14,7 @@ import { pageWords } from './words.ts';
 export type Say = (message: string, params?: Params) => string;
 
 /** Somebody who is signed in. */
-export type Person = { readonly sender: Sender; readonly user: User };
+export type Person = { readonly sender: Sender; readonly user: User; readonly session: string | undefined };
 
 /** Who reads a page: his language, and who he is where he is signed in. */
 export type Reader = { readonly locale: LocaleTag; readonly say: Say; readonly person: Person | undefined };

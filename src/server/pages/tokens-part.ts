@@ -5,7 +5,8 @@ import type { Token } from '../../store/user-rows.ts';
 import type { ListedOffice } from '../../workspace/workspace.ts';
 import { choice, contractForm, field, shown, shownValue } from './contract-form.ts';
 import { momentIn, type Reader, tableOf } from './page.ts';
-import { pageWords, permissionWords } from './words.ts';
+import { permissionWords } from '../../i18n/role-words.ts';
+import { pageWords } from './words.ts';
 
 /** What the part shows: one's tokens, and the offices for which one may make others. */
 export type TokensShown = {

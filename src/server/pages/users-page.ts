@@ -8,7 +8,8 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { choice, contractForm, field, select, shown, shownValue } from './contract-form.ts';
 import { languageOptions } from './link-page.ts';
 import { type Page, type Person, type Reader, tableOf } from './page.ts';
-import { officeRoleWords, pageWords } from './words.ts';
+import { officeRoleWords } from '../../i18n/role-words.ts';
+import { pageWords } from './words.ts';
 
 /** The page of the users of an office, for its administrators. */
 export async function usersPage(

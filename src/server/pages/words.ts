@@ -1,7 +1,6 @@
 /** What the pages say, as English messages. The locales translate them. */
 
-import type { OfficeRole } from '../../core/journal/office-entry.ts';
-import type { Permission, Role } from '../../core/permissions.ts';
+import { officeRoleWords, permissionWords, roleWords } from '../../i18n/role-words.ts';
 
 /** Sentences and labels of the pages. */
 export const pageWords = {
@@ -65,6 +64,7 @@ export const pageWords = {
   strands: 'Strands',
   sessions: 'Sessions',
   device: 'Device',
+  thisOne: '{device} (here)',
   since: 'Since',
   lastUsed: 'Last used',
   until: 'Until',
@@ -92,46 +92,6 @@ export const pageWords = {
   notDone: 'This cannot be done now',
   toStart: 'To your projects',
 } as const;
-
-/** Roles in a project in words. */
-export const roleWords: Readonly<Record<Role, string>> = {
-  administrator: 'administrator',
-  coordinator: 'coordinator',
-  'monitoring-officer': 'monitoring officer',
-  'finance-officer': 'finance officer',
-  reviewer: 'reviewer',
-  partner: 'partner',
-  donor: 'donor',
-  auditor: 'auditor',
-  public: 'public',
-};
-
-/** Roles in an office in words. */
-export const officeRoleWords: Readonly<Record<OfficeRole, string>> = {
-  administrator: 'administrator',
-  member: 'member',
-};
-
-/** What a token may be let do, in words. */
-export const permissionWords: Readonly<Record<Permission, string>> = {
-  read: 'read the record',
-  'read-submitted': 'read what was submitted',
-  'read-journal': 'read the journal',
-  'write-record': 'write the record',
-  'write-own-strands': 'write in strands that are yours',
-  'write-budget': 'write budget and spending',
-  'write-report': 'write reports',
-  'waive-finding': 'accept findings',
-  comment: 'comment on reports',
-  'approve-report': 'approve and return reports',
-  'submit-report': 'submit reports',
-  'release-report': 'publish reports',
-  'read-register': 'see who came to events, without names',
-  'register-people': 'register people at events',
-  'show-names': 'have names and contacts shown',
-  'erase-people': 'erase names and contacts',
-  'manage-project': 'manage members',
-};
 
 /** Every message of the pages. */
 export const pageMessages: readonly string[] = [

@@ -27,8 +27,8 @@ export const accountHandlers: readonly Handler[] = [
     await accounts.changePassword(sender, body, { ...origin, session });
     return {};
   }),
-  handle(listSessions, async ({ sender }, { accounts }) => {
-    const sessions = await accounts.listSessions(sender);
+  handle(listSessions, async ({ sender, session }, { accounts }) => {
+    const sessions = await accounts.listSessions(sender, session);
     return { json: { sessions: sessions.map(({ id, user: _user, ...one }) => ({ session: id, ...one })) } };
   }),
   handle(endSession, async ({ sender, params }, { accounts }) => {

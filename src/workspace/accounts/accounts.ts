@@ -8,8 +8,9 @@ import type { Id } from '../../core/base/id.ts';
 import type { OfficeRole } from '../../core/journal/office-entry.ts';
 import type { Permission } from '../../core/permissions.ts';
 import type { OfficeId } from '../../store/store.ts';
-import type { OneTimeLink, Passkey, Session, Token, User } from '../../store/user-rows.ts';
+import type { OneTimeLink, Passkey, Token, User } from '../../store/user-rows.ts';
 import type { Sender } from '../sender.ts';
+import type { ListedSession } from './sessions.ts';
 
 /** Where somebody tries to get in from: an address that tries are counted by, and the browser or program in a few words. */
 export type TryFrom = { readonly address: string; readonly device: string };
@@ -47,7 +48,8 @@ export type Accounts = {
     given: { readonly current: string; readonly next: string },
     from: TryFrom & { readonly session: string | undefined },
   ) => Promise<void>;
-  readonly listSessions: (sender: Sender) => Promise<readonly Omit<Session, 'hash' | 'previous'>[]>;
+  /** One's sessions; `token` is that of the session in which one asks. */
+  readonly listSessions: (sender: Sender, token?: string) => Promise<readonly ListedSession[]>;
   /** Ends one of one's own sessions, or all but this one. */
   readonly endSessions: (
     sender: Sender,

@@ -35,9 +35,9 @@ export function openOwnAccount({ store, clock }: AccountsParts, passwords: Passw
       await users.setPasswordHash(user.id, await passwords.hash(next));
       await endSessions(users, user.id, { allBut: from.session });
     },
-    listSessions: async (sender) => {
+    listSessions: async (sender, token) => {
       const { id } = await getPerson(store, sender);
-      return listSessions(users, id, clock());
+      return listSessions(users, id, { at: clock(), token });
     },
     endSessions: async (sender, which) => {
       const { id } = await getPerson(store, sender);

@@ -74,16 +74,28 @@ export async function touchSession(
   return isOurs ? { token: next, endsAt: session.endsAt } : undefined;
 }
 
-/** Those of a user that have not ended, without what they are found by. */
+/** A session as its user sees it; `isThis` is the one in which he asks. */
+export type ListedSession = Omit<Session, 'hash' | 'previous'> & { readonly isThis: boolean };
+
+/** Those of a user that have not ended, without what they are found by. `token` is that of the session in which he asks. */
 export async function listSessions(
   users: UserRows,
   user: Id,
-  at: number,
-): Promise<readonly Omit<Session, 'hash' | 'previous'>[]> {
+  { at, token }: { readonly at: number; readonly token: string | undefined },
+): Promise<readonly ListedSession[]> {
   const sessions = await users.listSessions(user);
+  const present = token === undefined ? undefined : await users.findSession(hashOf(token));
   return sessions
     .filter((session) => !isOver(session, at))
-    .map(({ id, device, madeAt, usedAt, endsAt }) => ({ id, user, device, madeAt, usedAt, endsAt }));
+    .map(({ id, device, madeAt, usedAt, endsAt }) => ({
+      id,
+      user,
+      device,
+      madeAt,
+      usedAt,
+      endsAt,
+      isThis: id === present?.id,
+    }));
 }
 
 /** Ends one session of a user, or all but that of a token. Throws Problem `unknown-session` where he has none of that id. */

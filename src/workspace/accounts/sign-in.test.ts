@@ -266,6 +266,8 @@ describeOnStore('signing in', (makeDatabase) => {
       await accounts.signIn(given, from('192.0.2.8', 'Testbrowser 2'));
       const listed = await accounts.listSessions(sender);
       expect(listed.map(({ device }) => device).toSorted()).toEqual(['Testbrowser 1', 'Testbrowser 2']);
+      const here = await accounts.listSessions(sender, begun.token);
+      expect(here.filter(({ isThis }) => isThis).map(({ device }) => device)).toEqual(['Testbrowser 1']);
       expect(JSON.stringify(listed)).not.toMatch(/hash|[0-9a-f]{64}/);
       const other = listed.find(({ device }) => device === 'Testbrowser 2')?.id ?? '';
       await expectRefused(accounts.endSessions(administrator, { id: other }), 'unknown-session');

@@ -11,7 +11,8 @@ import { LabelledInput } from '../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { type MadeLink, LinkNote } from './link-note.tsx';
 import { useDoing } from '../../ui/use-doing.ts';
-import { administrationWords, officeRoleWords } from './words.ts';
+import { officeRoleWords } from '../../../i18n/role-words.ts';
+import { administrationWords } from './words.ts';
 
 /** Invites somebody to an office. The link is mailed, or shown here where Strand sends no mail. */
 export function InviteForm({ office, invited }: { readonly office: string; readonly invited: () => void }) {

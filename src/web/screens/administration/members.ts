@@ -14,12 +14,13 @@ export type Person = {
   readonly isIn: boolean;
 };
 
-/** Everybody with what he was given, by name. */
+/** Everybody of the office with what he was given, by name. */
 export const membersOf = (
   people: AnswerOf<typeof listPeople.gives>['people'],
   members: AnswerOf<typeof listMembers.gives>['members'],
 ): readonly Person[] =>
   people
+    .filter(({ role }) => role !== undefined)
     .map(({ user, name, role }) => {
       const member = members.find((one) => one.user === user);
       const grant: Grant | undefined = member && {

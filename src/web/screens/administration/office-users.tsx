@@ -15,7 +15,8 @@ import { InviteForm } from './invite-form.tsx';
 import { type MadeLink, LinkNote } from './link-note.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useDoing } from '../../ui/use-doing.ts';
-import { administrationWords, officeRoleWords } from './words.ts';
+import { officeRoleWords } from '../../../i18n/role-words.ts';
+import { administrationWords } from './words.ts';
 
 type User = AnswerOf<typeof listUsers.gives>['users'][number];
 

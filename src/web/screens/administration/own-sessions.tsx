@@ -3,7 +3,7 @@ import { endOtherSessions, endSession, listSessions } from '../../../api/account
 import type { AnswerOf } from '../../../api/contract.ts';
 import { deviceWords } from '../../../i18n/device-words.ts';
 import { momentInWords } from '../../moments.ts';
-import { useReader } from '../../say.tsx';
+import { type Reader, useReader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -63,6 +63,7 @@ function SessionTable({
 }) {
   const reader = useReader();
   const { say } = reader;
+  const named = sessions.map((one) => ({ ...one, name: nameOf(one, say) }));
   return (
     <div className="scroll">
       <table className="table">
@@ -76,10 +77,10 @@ function SessionTable({
           </tr>
         </thead>
         <tbody>
-          {sessions.map(({ session, device, madeAt, usedAt, endsAt }) => (
-            <tr key={session}>
+          {named.map(({ session, device, name, madeAt, usedAt, endsAt, isThis }) => (
+            <tr key={session} aria-current={isThis}>
               <th scope="row" title={device}>
-                <bdi>{deviceWords(device)}</bdi>
+                <bdi>{name}</bdi>
               </th>
               <td>{momentInWords(reader, madeAt)}</td>
               <td>{momentInWords(reader, usedAt)}</td>
@@ -87,7 +88,7 @@ function SessionTable({
               <td>
                 <Button
                   isDisabled={isBusy}
-                  aria-label={say(administrationWords.endOf, { device: deviceWords(device) })}
+                  aria-label={say(administrationWords.endOf, { device: name })}
                   onPress={() => end(session)}
                 >
                   {say(administrationWords.end)}
@@ -99,4 +100,9 @@ function SessionTable({
       </table>
     </div>
   );
+}
+
+function nameOf({ device, isThis }: Session, say: Reader['say']): string {
+  const name = deviceWords(device);
+  return isThis ? say(administrationWords.thisOne, { device: name }) : name;
 }

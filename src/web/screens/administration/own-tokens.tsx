@@ -14,7 +14,8 @@ import { type NewToken, TokenForm } from './token-form.tsx';
 import { SecretNote } from './secret-note.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useDoing } from '../../ui/use-doing.ts';
-import { administrationWords, permissionWords } from './words.ts';
+import { permissionWords } from '../../../i18n/role-words.ts';
+import { administrationWords } from './words.ts';
 
 type Offices = AnswerOf<typeof listOffices.gives>['offices'];
 type Token = AnswerOf<typeof listTokens.gives>['tokens'][number];

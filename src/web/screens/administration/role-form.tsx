@@ -5,7 +5,8 @@ import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Grant } from './members.ts';
-import { administrationWords, permissionWords, roleWords } from './words.ts';
+import { permissionWords, roleWords } from '../../../i18n/role-words.ts';
+import { administrationWords } from './words.ts';
 
 /** Roles that are given to users. */
 const givenRoles = roleNames.filter((role) => role !== 'public');

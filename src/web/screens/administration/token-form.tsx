@@ -6,7 +6,8 @@ import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { LabelledInput } from '../../ui/labelled-input.tsx';
-import { administrationWords, permissionWords } from './words.ts';
+import { permissionWords } from '../../../i18n/role-words.ts';
+import { administrationWords } from './words.ts';
 
 /** A token as it is asked for. */
 export type NewToken = BodyOf<typeof makeToken.takes>;

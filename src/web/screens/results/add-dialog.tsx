@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { findChainRow } from './chain-row.ts';
 import { LevelSelect } from './level-select.tsx';
-import { type NewRow, commandsOf, offeredCode, prefixOf } from './new-rows.ts';
+import { type NewRow, commandOf, offeredCode, prefixOf } from './new-rows.ts';
 import { Trouble } from './trouble.tsx';
 import { useNames } from './use-names.ts';
 import { useRun } from './use-run.ts';
@@ -65,7 +65,7 @@ function AddForm({ row: given, close, added }: AddDialogProps) {
   const add = (): void => {
     const fresh = newId(prefixOf(row.table));
     const written = { code, words: { [contentLanguage]: words.trim() } };
-    if (!run(...commandsOf(record, row, { ...written, id: fresh, linkId: newId('lnk') }))) return;
+    if (!run(commandOf(record, row, { ...written, id: fresh, linkId: newId('lnk') }))) return;
     close();
     added?.(fresh);
   };

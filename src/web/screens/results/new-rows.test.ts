@@ -3,7 +3,7 @@ import { applyChanges } from '../../../core/change.ts';
 import { commands } from '../../../core/commands/index.ts';
 import { aLink, aProject, aResult, anActivity, anIndicator } from '../../../core/testing.ts';
 import { findChainRow, inOutlineOrder } from './chain-row.ts';
-import { type NewRow, commandsOf, levelBelow, offeredCode, prefixOf } from './new-rows.ts';
+import { type NewRow, commandOf, levelBelow, offeredCode, prefixOf } from './new-rows.ts';
 
 const project = aProject({
   results: [
@@ -37,14 +37,16 @@ describe('offeredCode', () => {
   });
 });
 
-describe('commandsOf', () => {
+describe('commandOf', () => {
   const written = { code: ' 1.3 ', words: { en: 'Manuals in use' }, id: 'res_new', linkId: 'lnk_new' };
 
-  it('add the row behind those beside it, linked to what it serves', () => {
-    const after = commandsOf(project, newOutput, written).reduce((record, { command, input }) => {
-      const found = commands.find(({ name }) => name === command);
-      return applyChanges(record, found?.decide(record, input) ?? []);
-    }, project);
+  const decide = (row: NewRow, id: string) => {
+    const { command, input } = commandOf(project, row, { ...written, id });
+    return commands.find(({ name }) => name === command)?.decide(project, input) ?? [];
+  };
+
+  it('adds the row behind those beside it, linked to what it serves, in one go', () => {
+    const after = applyChanges(project, decide(newOutput, written.id));
     expect(findChainRow(after, 'res_new')).toMatchObject({
       code: '1.3',
       level: 'output',
@@ -70,11 +72,9 @@ describe('commandsOf', () => {
     { table: 'assumptions', level: 'output', result: 'res_1' },
     { table: 'means' },
     { table: 'risks' },
-  ])('make a row that its table takes: %o', (row) => {
-    const [wish] = commandsOf(project, row, { ...written, id: `${prefixOf(row.table)}_9` });
-    const create = commands.find(({ name }) => name === wish?.command);
-    expect(create?.decide(project, wish?.input)).toHaveLength(1);
-  });
+  ])('makes a row that its table takes: %o', (row) =>
+    expect(decide(row, `${prefixOf(row.table)}_9`)).toHaveLength(1),
+  );
 });
 
 describe('levelBelow', () => {

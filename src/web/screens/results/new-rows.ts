@@ -1,4 +1,4 @@
-/** Rows that are being added: which number they are offered, where they stand, and the commands that add them. */
+/** Rows that are being added: which number they are offered, where they stand, and the command that adds them. */
 
 import { nextFreeCode } from '../../../core/base/code.ts';
 import type { Id } from '../../../core/base/id.ts';
@@ -35,22 +35,20 @@ export function offeredCode(project: Project, row: NewRow): string {
   return before !== undefined && /\d/.test(before) ? nextFreeCode(before, takenIn(project, row)) : '';
 }
 
-/** The commands that add a row behind those beside it, and link it to what it serves. */
-export function commandsOf(
+/** The command that adds a row behind those beside it, and links it to what it serves. */
+export function commandOf(
   project: Project,
   row: NewRow,
   { id, linkId, ...written }: Written & { readonly id: Id; readonly linkId: Id },
-): readonly Wish[] {
+): Wish {
   const position = positionBehind(project[row.table], rowsBeside(project, row));
   const code = written.code.trim();
   const common = { id, ...(code !== '' && { code }), ...(position !== undefined && { position }) };
-  const create: Wish = {
-    command: 'create-row',
-    input: { table: row.table, row: { ...common, ...ownFields(row, written.words) } },
-  };
+  const created = { table: row.table, row: { ...common, ...ownFields(row, written.words) } };
   const serves = 'serves' in row ? row.serves : undefined;
-  if (serves === undefined) return [create];
-  return [create, { command: 'link-results', input: { id: linkId, from: id, to: serves, primary: true } }];
+  if (serves === undefined) return { command: 'create-row', input: created };
+  const link = { id: linkId, from: id, to: serves, primary: true, origin: 'explicit' };
+  return { command: 'write-rows', input: { create: [created, { table: 'links', row: link }], edit: [] } };
 }
 
 /** The level of a result that is added below a row: the one that follows in the chain of this record, an output where none does. */

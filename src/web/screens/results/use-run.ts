@@ -4,17 +4,17 @@ import type { Wish } from '../../project/project-store.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 
-/** Runs commands, and says in words why one cannot be done; `run` tells whether all were done. */
+/** Runs commands, and says in words why one cannot be done; `run` tells whether it was done. */
 export function useRun(): {
-  readonly run: (...wishes: readonly Wish[]) => boolean;
+  readonly run: (wish: Wish) => boolean;
   readonly trouble: string | undefined;
 } {
   const { say } = useReader();
   const { store } = useProject();
   const [trouble, setTrouble] = useState<string>();
-  const run = (...wishes: readonly Wish[]): boolean => {
+  const run = (wish: Wish): boolean => {
     try {
-      for (const wish of wishes) store.run(wish);
+      store.run(wish);
       setTrouble(undefined);
       return true;
     } catch (error) {
