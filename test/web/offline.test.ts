@@ -33,6 +33,25 @@ describeInBrowser('without a line', ({ window, address, pathOf }) => {
     expect(entries.filter(({ entry }) => entry.command === 'edit-row')).toHaveLength(1);
   }, 120_000);
 
+  it('keeps the project as it was changed on any screen', async () => {
+    const { page, context, open } = await window({ isInstalled: true });
+    await open('home', 'CSMF');
+    await page.getByRole('switch').check();
+    await untilKept(page);
+    await page.getByRole('link', { name: 'Results' }).first().click();
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    const field = page.getByRole('textbox', { name: 'Statement of Output 1.1.2' });
+    await field.fill('Certificates that employers ask for.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Saved').first().waitFor();
+    await page.waitForTimeout(4000);
+    await context.setOffline(true);
+    await page.reload();
+    await expect
+      .poll(() => field.inputValue(), { timeout: 20_000 })
+      .toBe('Certificates that employers ask for.');
+  }, 120_000);
+
   it('replays twenty edits exactly once after the browser was killed', async () => {
     const { page, context, open } = await window({ isInstalled: true });
     await open('home', 'LIBMITAF');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { columnsOf } from '../../src/core/workplan/schedule.ts';
 import { loadFixture } from '../fixtures.ts';
+import { pagesByPdfjs } from '../pdf-text.ts';
 import { describeInBrowser, violationsOn } from './browser-world.ts';
 
 const real = loadFixture('libmitaf');
@@ -222,4 +223,13 @@ describeInBrowser('the work plan', ({ window }) => {
     await takeBack(page);
     await saved(page);
   }, 60_000);
+
+  it('prints the months above the plan on every page', async () => {
+    const { page, open } = await window();
+    await open('plan');
+    await page.getByRole('grid').waitFor();
+    const pages = await pagesByPdfjs(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const text of pages) expect(text).toMatch(/2022 .*04 .*05 .*06 .*07/);
+  }, 120_000);
 });

@@ -44,7 +44,10 @@ export type Device = {
   readonly countPending: () => Promise<number>;
   readonly findProject: (place: ProjectPlace) => Promise<KeptProject | undefined>;
   readonly listProjects: () => Promise<readonly KeptProject[]>;
+  readonly isKept: (place: ProjectPlace) => Promise<boolean>;
   readonly keepProject: (project: KeptProject) => Promise<void>;
+  /** Keeps a project anew where it is kept. */
+  readonly renewProject: (project: KeptProject) => Promise<void>;
   readonly forgetProject: (place: ProjectPlace) => Promise<void>;
   /** Forgets everything. */
   readonly wipe: () => Promise<void>;
@@ -79,7 +82,14 @@ const deviceOn = (database: IDBPDatabase<Shape>): Device => ({
     return kept && { ...kept, record: presentRecord(kept.record) };
   },
   listProjects: () => database.getAll('projects'),
+  isKept: async (place) => (await database.getKey('projects', keyOf(place))) !== undefined,
   keepProject: async (project) => void (await database.put('projects', project, keyOf(project.place))),
+  renewProject: async (project) => {
+    const { store, done } = database.transaction('projects', 'readwrite');
+    const key = keyOf(project.place);
+    if ((await store.getKey(key)) !== undefined) await store.put(project, key);
+    await done;
+  },
   forgetProject: (place) => database.delete('projects', keyOf(place)),
   wipe: async () => {
     database.close();
@@ -102,7 +112,9 @@ const nothingKept: Device = {
   countPending: () => Promise.resolve(0),
   findProject: nothing,
   listProjects: none,
+  isKept: () => Promise.resolve(false),
   keepProject: nothing,
+  renewProject: nothing,
   forgetProject: nothing,
   wipe: nothing,
 };

@@ -13,6 +13,7 @@ import type { Device } from '../device/device.ts';
 import type { ProjectPlace } from '../routes.ts';
 import type { Learned } from './confirmed.ts';
 import type { Pending } from './pending.ts';
+import { followCopy } from './follow-copy.ts';
 import { type CommandContract, decideIfLoaded, engineLater } from './engine-later.ts';
 import { type ProjectStore, openProjectStore } from './project-store.ts';
 
@@ -60,16 +61,30 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
   void lookForLine(parts, store, ending.signal);
   const isOnline = (): void => store.setLine('open');
   addEventListener('online', isOnline);
+  const { role } = opened;
+  const leaveCopy = followCopy(store, {
+    write: ({ version, record }) => void device.renewProject({ place, version, record, role }),
+    whenHidden,
+  });
   if (opened.isCopy === true) store.setLine('broken');
   else if (pending.length > 0) store.setLine('open');
   return {
     store,
-    role: opened.role,
+    role,
     close: () => {
       ending.abort();
+      leaveCopy();
       removeEventListener('online', isOnline);
     },
   };
+}
+
+function whenHidden(then: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'hidden') then();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
 }
 
 /** The project from the server; without a line from this device. */
@@ -80,8 +95,7 @@ async function readOrFind({ client, device }: OpenParts, place: ProjectPlace): P
       read(client, place),
     ]);
     const role = json.projects.find(({ project }) => project === place.project)?.role ?? 'public';
-    if ((await device.findProject(place)) !== undefined)
-      await device.keepProject({ place, ...current, role });
+    void device.renewProject({ place, ...current, role });
     return { ...current, role };
   } catch (error) {
     const kept = error instanceof Problem ? undefined : await device.findProject(place);

@@ -1,6 +1,6 @@
 /** The frame around the screens of a project: what it is called, whether all is saved, where else one can go. */
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link } from '../router.tsx';
 import { projectRowOf } from '../../core/project.ts';
 import { useFindings, useProject } from '../project/project-context.tsx';
@@ -25,7 +25,6 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
   const name = [row?.acronym, pick(row?.title), say(shellWords.untitled)].find(Boolean) ?? '';
   const title = screens.find((screen) => screen.name === current)?.title ?? '';
   const offered = useOfferedScreens();
-  const content = useRef<HTMLElement>(null);
   useShortcuts();
   useEffect(() => {
     document.title = `${say(title)} – ${name} – ${say(shellWords.strand)}`;
@@ -62,7 +61,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
           ))}
         </ul>
       </nav>
-      <main id="content" ref={content} tabIndex={-1}>
+      <main id="content" tabIndex={-1}>
         <LineNotice />
         <RefusedChanges />
         <SampleNotes />

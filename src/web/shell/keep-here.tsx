@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useProject, useProjectState } from '../project/project-context.tsx';
+import { useProject } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { shellWords } from './words.ts';
@@ -8,19 +8,15 @@ import { shellWords } from './words.ts';
 export function KeepHere() {
   const { say } = useReader();
   const { device } = useSession();
-  const { place, role } = useProject();
-  const state = useProjectState();
+  const { place, role, store } = useProject();
   const [isKept, setKept] = useState(false);
   useEffect(() => {
-    void device.findProject(place).then((found) => setKept(found !== undefined));
+    void device.isKept(place).then(setKept);
   }, [device, place]);
-  const { version, record } = state.confirmed;
-  useEffect(() => {
-    if (isKept) void device.keepProject({ place, version, record, role });
-  }, [device, isKept, place, role, version, record]);
   const change = (isWanted: boolean): void => {
     setKept(isWanted);
-    if (!isWanted) void device.forgetProject(place);
+    const { version, record } = store.state().confirmed;
+    void (isWanted ? device.keepProject({ place, version, record, role }) : device.forgetProject(place));
   };
   return (
     <label className="switch">

@@ -15,6 +15,7 @@ import { type Reader, useReader } from '../say.tsx';
 import { addressOf } from '../routes.ts';
 import type { Project } from '../../core/project.ts';
 import { uiWords } from '../ui/words.ts';
+import { focusContent } from './focus-content.ts';
 import { useOfferedScreens } from './use-offered-screens.ts';
 import { shellWords } from './words.ts';
 
@@ -77,7 +78,10 @@ function useEntries(): readonly Entry[] {
     const toScreens = screens.map(({ name, title }) => ({
       id: `screen ${name}`,
       name: say(title),
-      go: () => navigate(addressOf(place, name)),
+      go: () => {
+        navigate(addressOf(place, name));
+        focusContent();
+      },
     }));
     const actions = (['undo', 'redo'] as const).map((turn) => ({
       id: turn,

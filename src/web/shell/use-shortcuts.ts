@@ -5,6 +5,7 @@ import { useLocation } from '../router.tsx';
 import { useProject } from '../project/project-context.tsx';
 import type { Turn } from '../project/project-state.ts';
 import { addressOf } from '../routes.ts';
+import { focusContent } from './focus-content.ts';
 import { usesSingleKeys } from './single-keys.ts';
 import { useOfferedScreens } from './use-offered-screens.ts';
 
@@ -21,7 +22,9 @@ export function useShortcuts(): void {
       const isSecond = event.timeStamp - wentAt.current < waitMs;
       wentAt.current = event.key.toLowerCase() === 'g' && !isSecond ? event.timeStamp : -waitMs;
       const screen = screens.find(({ letter }) => letter === event.key.toLowerCase());
-      if (isSecond && screen !== undefined) navigate(addressOf(place, screen.name));
+      if (!isSecond || screen === undefined) return;
+      navigate(addressOf(place, screen.name));
+      focusContent();
     };
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isInField(event.target)) return;

@@ -11,6 +11,7 @@ import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { today } from '../today.ts';
 import { Button } from './button.tsx';
+import { focusFirstField } from './focus-first-field.ts';
 import { uiWords } from './words.ts';
 
 /** The dialog; accepting keeps the reason in the record. */
@@ -28,7 +29,7 @@ export function AcceptDialog({ finding, close }: { readonly finding: Finding; re
   return (
     <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
       <Modal className="dialog">
-        <Dialog>
+        <Dialog ref={focusFirstField}>
           <form
             className="stack"
             onSubmit={(event) => {

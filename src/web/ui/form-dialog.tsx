@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { focusFirstField } from './focus-first-field.ts';
 
 /** A button with the form that it opens. The form begins anew each time; `children` get what closes it. */
 export function FormDialog({
@@ -20,7 +21,7 @@ export function FormDialog({
       {trigger}
       <ModalOverlay className="veil">
         <Modal className="dialog">
-          <Dialog>
+          <Dialog ref={focusFirstField}>
             {({ close }) => (
               <>
                 <Heading slot="title" level={2}>

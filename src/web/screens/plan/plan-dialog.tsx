@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstField } from '../../ui/focus-first-field.ts';
 import { uiWords } from '../../ui/words.ts';
 
 type PlanDialogProps = {
@@ -27,7 +28,7 @@ export function PlanDialog({ title, action, onAction, close, isWide = false, chi
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => isOpen || close()}>
       <Modal className={isWide ? 'dialog plan-wide-dialog' : 'dialog'}>
-        <Dialog>
+        <Dialog ref={focusFirstField}>
           <form className="stack" onSubmit={submit} noValidate>
             <Heading slot="title" level={2}>
               {title}

@@ -18,7 +18,7 @@ const names = {
 export function PlanLegend({ isCompared, canWrite }: LegendProps) {
   const { say } = useReader();
   return (
-    <div className="meta">
+    <div className="meta no-print">
       <ul className="cluster plan-legend">
         {signs
           .filter((sign) => sign !== 'was' || isCompared)
@@ -28,7 +28,7 @@ export function PlanLegend({ isCompared, canWrite }: LegendProps) {
             </li>
           ))}
       </ul>
-      {canWrite && <p className="no-print">{say(planWords.keys)}</p>}
+      {canWrite && <p>{say(planWords.keys)}</p>}
     </div>
   );
 }
