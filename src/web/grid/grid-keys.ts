@@ -1,6 +1,7 @@
 /** What keys do in a grid while nobody edits a cell. */
 
 import type { KeyboardEvent } from 'react';
+import { letterOf } from '../letter-of.ts';
 import { placesIn, valueOfCell } from './grid-model.ts';
 import type { GridActions, GridContent } from './grid-actions.ts';
 import { moveBy } from './move-in-grid.ts';
@@ -42,15 +43,14 @@ const deeds: Readonly<Record<string, (grid: KeyedGrid, event: KeyboardEvent) => 
   Enter: (grid) => beginToEdit(grid) || goDown(grid),
   ' ': (grid) => markCells(grid) || openCell(grid),
   x: markCells,
-  X: markCells,
   Delete: clearCells,
   Backspace: clearCells,
 };
 
 function act(event: KeyboardEvent, grid: KeyedGrid): boolean {
   if (event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'd' && fillDown(grid);
-  return deeds[event.key]?.(grid, event) ?? false;
+  if (event.ctrlKey || event.metaKey) return letterOf(event) === 'd' && fillDown(grid);
+  return (deeds[event.key] ?? deeds[letterOf(event)])?.(grid, event) ?? false;
 }
 
 const passOn = (event: KeyboardEvent, { actions, cursor }: KeyedGrid): boolean =>

@@ -1,6 +1,7 @@
 /** The button that opens the palette of commands, and Ctrl K; what it opens is loaded when it is first asked for. */
 
 import { Suspense, lazy, useEffect, useState } from 'react';
+import { letterOf } from '../letter-of.ts';
 import { useReader } from '../say.tsx';
 import { Button } from '../ui/button.tsx';
 import { shellWords } from './words.ts';
@@ -13,7 +14,7 @@ export function CommandPalette() {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (letterOf(event) !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       setOpen(true);
     };

@@ -6,12 +6,11 @@ import { projectRowOf } from '../../core/project.ts';
 import { useFindings, useProject } from '../project/project-context.tsx';
 import { type ScreenName, addressOf } from '../routes.ts';
 import { screens } from '../screens/index.ts';
-import { SampleNotes } from '../screens/portfolio/sample-notes.tsx';
 import { useReader } from '../say.tsx';
 import { CommandPalette } from './command-palette.tsx';
-import { LineNotice } from './line-notice.tsx';
+import { useFocusOnContent } from './focus-content.ts';
 import { LazyMeMenu } from './lazy-me-menu.tsx';
-import { RefusedChanges } from './refused-changes.tsx';
+import { Notices } from './notices.tsx';
 import { SaveState } from './save-state.tsx';
 import { useOfferedScreens } from './use-offered-screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -26,6 +25,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
   const title = screens.find((screen) => screen.name === current)?.title ?? '';
   const offered = useOfferedScreens();
   useShortcuts();
+  useFocusOnContent();
   useEffect(() => {
     document.title = `${say(title)} – ${name} – ${say(shellWords.strand)}`;
   }, [say, title, name]);
@@ -62,9 +62,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
         </ul>
       </nav>
       <main id="content" tabIndex={-1}>
-        <LineNotice />
-        <RefusedChanges />
-        <SampleNotes />
+        <Notices />
         {offered.some(({ name: one }) => one === current) ? children : <p>{say(shellWords.notForRole)}</p>}
       </main>
     </div>

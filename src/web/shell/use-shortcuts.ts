@@ -1,6 +1,7 @@
 /** Keys that lead on from anywhere: G and a letter to a screen, Ctrl Z and Ctrl Y to take back and do again. */
 
 import { useEffect, useRef } from 'react';
+import { letterOf } from '../letter-of.ts';
 import { useLocation } from '../router.tsx';
 import { useProject } from '../project/project-context.tsx';
 import type { Turn } from '../project/project-state.ts';
@@ -20,8 +21,9 @@ export function useShortcuts(): void {
   useEffect(() => {
     const goBy = (event: KeyboardEvent): void => {
       const isSecond = event.timeStamp - wentAt.current < waitMs;
-      wentAt.current = event.key.toLowerCase() === 'g' && !isSecond ? event.timeStamp : -waitMs;
-      const screen = screens.find(({ letter }) => letter === event.key.toLowerCase());
+      const pressed = letterOf(event);
+      wentAt.current = pressed === 'g' && !isSecond ? event.timeStamp : -waitMs;
+      const screen = screens.find(({ letter }) => letter === pressed);
       if (!isSecond || screen === undefined) return;
       navigate(addressOf(place, screen.name));
       focusContent();
@@ -40,7 +42,7 @@ export function useShortcuts(): void {
 }
 
 function turnOf(event: KeyboardEvent): Turn | undefined {
-  const key = event.key.toLowerCase();
+  const key = letterOf(event);
   if (!(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(key)) return undefined;
   return key === 'y' || event.shiftKey ? 'redo' : 'undo';
 }
