@@ -99,7 +99,7 @@ function checkNodeVersion() {
 
 // What is imported only when it is needed stands in chunks of its own, so that `strand check` does not load the server.
 async function bundle() {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const shared = {
     absWorkingDir: root,
     outdir: 'dist',
@@ -132,6 +132,8 @@ async function bundle() {
   ]).catch((error) => {
     throw new Error('the source could not be bundled; what the bundler said stands above.', { cause: error });
   });
+  // Its process would live as long as ours, which may be a server.
+  await stop();
   const application = web.map(({ path, contents }) => ({ path: join(root, path), contents }));
   const files = [...built.flatMap(({ outputFiles }) => outputFiles), ...application];
   for (const { path, contents } of files) writeInPlace(path, contents);

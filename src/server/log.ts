@@ -1,4 +1,7 @@
-/** The log: what is told of the server's life and of its requests, as a line of JSON for programs or a short line for a person who looks on. */
+/**
+ * The log: what is told of the server's life and of its requests, as lines of JSON for programs. A person who looks on is told in short lines what went
+ * wrong, so that what stood there before stays in sight.
+ */
 
 import type { RequestLine } from './request-line.ts';
 import { faultOf } from './request-line.ts';
@@ -25,11 +28,18 @@ export type LogLine = RequestLine | ServerLine;
 /** Writes lines down. */
 export type Log = (line: LogLine) => void;
 
-/** The log on an output: JSON, or on a terminal what a person reads at a glance. */
+/** The log on an output: JSON, or on a terminal what a person has to see, to be read at a glance. */
 export const logTo =
   ({ write, isTerminal }: { readonly write: (text: string) => void; readonly isTerminal: boolean }): Log =>
-  (line) =>
-    write(`${isTerminal ? atAGlance(line) : JSON.stringify(line)}\n`);
+  (line) => {
+    if (!isTerminal) write(`${JSON.stringify(line)}\n`);
+    else if (!isQuiet(line)) write(`${atAGlance(line)}\n`);
+  };
+
+/** Whether all is as it should be: a chore was done, a request answered, if only with a refusal. */
+const isQuiet = (line: LogLine): boolean =>
+  line.fault === undefined &&
+  ('event' in line ? line.event === 'started' || line.event === 'chore' : line.status < 500);
 
 /** The line for something that failed on its own. */
 export const faultLine = (at: number, thrown: unknown): ServerLine => ({

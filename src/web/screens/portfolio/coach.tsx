@@ -10,7 +10,7 @@ import './coach.css';
 
 const key = 'strand coach marks put away';
 
-/** Marks on findings of a sample, to be put away one by one. They lie over the page, so that nothing moves when they come. */
+/** Marks on findings of a sample, shown and put away one by one. They lie over the page, so that nothing moves when they come. */
 export function Coach() {
   const { say } = useReader();
   const { findings = [] } = useFindings() ?? {};
@@ -22,26 +22,24 @@ export function Coach() {
     localStorage.setItem(key, [...next].join(' '));
     setPutAway(next);
   };
-  if (marks.length === 0) return null;
+  const [first] = marks;
+  if (first === undefined) return null;
+  const { finding, message } = first;
   return (
     <details className="coach no-print" open={search.has('welcome')}>
       <summary>{say(coachWords.title, { count: marks.length })}</summary>
-      <ul>
-        {marks.map(({ finding, message }) => (
-          <li key={finding.check} className="coach-mark">
-            <p>
-              <strong>{say(message)}</strong>
-            </p>
-            <FindingNote finding={finding} />
-            <p>
-              <Button onPress={() => put([finding.check])}>{say(coachWords.gotIt)}</Button>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <Button kind="quiet" onPress={() => put(marks.map(({ finding }) => finding.check))}>
-        {say(coachWords.putAway)}
-      </Button>
+      <div className="coach-mark">
+        <p>
+          <strong>{say(message)}</strong>
+        </p>
+        <FindingNote key={finding.id} finding={finding} />
+        <p className="cluster">
+          <Button onPress={() => put([finding.check])}>{say(coachWords.gotIt)}</Button>
+          <Button kind="quiet" onPress={() => put(marks.map((one) => one.finding.check))}>
+            {say(coachWords.putAway)}
+          </Button>
+        </p>
+      </div>
     </details>
   );
 }
