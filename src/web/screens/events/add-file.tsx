@@ -6,6 +6,7 @@ import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useRun } from '../../ui/use-run.ts';
 import { documentOf, typeOfFile } from './kept-document.ts';
@@ -42,25 +43,25 @@ export function AddFile({ event }: { readonly event: Event }) {
     }
   };
   return (
-    <label className="field">
-      {say(isBusy ? words.addingFile : words.addFile)}
-      <input
-        key={isBusy ? 'busy' : 'idle'}
-        type="file"
-        className="input"
-        accept={evidenceTypes.join(',')}
-        disabled={isBusy}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void keep(file);
-        }}
-      />
+    <div className="stack">
+      <p className="cluster">
+        {!isBusy && (
+          <FileButton
+            title={say(words.addFile)}
+            accept={evidenceTypes.join(',')}
+            choose={(file) => void keep(file)}
+          />
+        )}
+        <span role="status" className="remark">
+          {isBusy && say(words.addingFile)}
+        </span>
+      </p>
       {isWrong && (
         <span className="note" data-tone="error" role="alert">
           {say(words.wrongFile)}
         </span>
       )}
       <ProblemNote failed={failed ?? problem} />
-    </label>
+    </div>
   );
 }

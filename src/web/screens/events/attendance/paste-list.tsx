@@ -51,7 +51,11 @@ function PasteForm({ event, participations, again, close }: PasteProps & { reado
           <RegisterForm event={event} looked={looked} again={again} close={close} />
         </>
       )}
-      {looked === undefined && <Button onPress={close}>{say(uiWords.cancel)}</Button>}
+      {looked === undefined && (
+        <p>
+          <Button onPress={close}>{say(uiWords.cancel)}</Button>
+        </p>
+      )}
     </div>
   );
 }
