@@ -56,7 +56,7 @@ describeInBrowser('the history', ({ window, addUser }) => {
     expect(await topicOf(page).inputValue()).toBe('Plans of nobody');
   }, 120_000);
 
-  it('keeps its filters in the address, and names who did it', async () => {
+  it('keeps its filters in the address, and names who did it, even if he has left', async () => {
     const email = await addUser('Cleo Probe', 'coordinator');
     const theirs = await window({ email });
     await theirs.open('coordination', facility);
@@ -71,6 +71,14 @@ describeInBrowser('the history', ({ window, addUser }) => {
     await page.getByText('No change is like that.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => entries(page).count(), soon).toBeGreaterThan(1);
+    await open('administration', facility);
+    await page.getByRole('button', { name: 'Withdraw the role of Cleo Probe' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Withdraw' }).click();
+    await page
+      .getByRole('button', { name: 'Withdraw the role of Cleo Probe' })
+      .waitFor({ state: 'detached' });
+    await open('history', facility);
+    await entries(page).getByText('Cleo Probe (left)', { exact: true }).first().waitFor();
   }, 120_000);
 
   it('shows another user’s change without a reload', async () => {

@@ -24,7 +24,9 @@ export function EventPage({ event }: { readonly event: Event }) {
       <p className="no-print">
         <Link href={addressOf(place, 'events')}>{say(words.toAll)}</Link>
       </p>
-      <h1 dir="auto">{nameOf(event.id)}</h1>
+      <h1>
+        <bdi>{nameOf(event.id)}</bdi>
+      </h1>
       <div className="event-page">
         <div className="stack">
           <DetailsCard event={event} />
