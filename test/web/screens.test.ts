@@ -27,4 +27,27 @@ describeInBrowser('every screen', ({ window }) => {
     },
     240_000,
   );
+
+  it('is reached by its letters, also on an Arabic keyboard; a dialog begins in its field and gives the focus back', async () => {
+    const { page, open } = await window();
+    await open('home', 'CSMF');
+    await page.evaluate(() => {
+      for (const [key, code] of [
+        ['ل', 'KeyG'],
+        ['ث', 'KeyE'],
+      ] as const)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+    });
+    await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor();
+    const focused = page.locator(':focus');
+    await expect.poll(() => focused.getAttribute('id')).toBe('content');
+    const add = page.getByRole('button', { name: 'Record an event …' });
+    await add.focus();
+    await page.keyboard.press('Enter');
+    const first = page.getByLabel('Work-plan item');
+    await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => focused.innerText()).toBe('Record an event …');
+  }, 60_000);
 });
