@@ -11,8 +11,7 @@ import {
 import { changeOwnAccount } from '../../api/own-account.ts';
 import { type Content, element, emptyElement } from '../../formats/text/html/element.ts';
 import type { Passkey } from '../../store/user-rows.ts';
-import type { Accounts } from '../../workspace/accounts/accounts.ts';
-import type { ListedSession } from '../../workspace/accounts/sessions.ts';
+import type { Accounts, ListedSession } from '../../workspace/accounts/accounts.ts';
 import type { Offices } from '../../workspace/workspace.ts';
 import { choice, contractForm, explained, field } from './contract-form.ts';
 import { deviceWords } from '../../i18n/device-words.ts';

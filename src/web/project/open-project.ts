@@ -1,7 +1,5 @@
 /** Opens a project in the browser: its record from the server or from this device, its stream of events, and what waited here to be sent. */
 
-import { readOwnAccount } from '../../api/own-account.ts';
-import { watchProject } from '../../api/journal.ts';
 import { listProjects, readProject } from '../../api/projects.ts';
 import type { Client } from '../../api/client.ts';
 import type { Id } from '../../core/base/id.ts';
@@ -14,6 +12,7 @@ import type { ProjectPlace } from '../routes.ts';
 import type { Learned } from './confirmed.ts';
 import type { Pending } from './pending.ts';
 import { followCopy } from './follow-copy.ts';
+import { followEntries, lookForLine } from './line.ts';
 import { type CommandContract, decideIfLoaded, engineLater } from './engine-later.ts';
 import { type ProjectStore, openProjectStore } from './project-store.ts';
 
@@ -57,8 +56,8 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
     { ...opened, pending },
   );
   const ending = new AbortController();
-  void follow(parts, store, { place, signal: ending.signal });
-  void lookForLine(parts, store, ending.signal);
+  void followEntries(client, store, { place, signal: ending.signal });
+  void lookForLine(client, store, ending.signal);
   const isOnline = (): void => store.setLine('open');
   addEventListener('online', isOnline);
   const { role } = opened;
@@ -122,43 +121,4 @@ async function send(
     key,
   });
   return json;
-}
-
-const watchPauseMs = 3000;
-
-/** Applies what others do, for as long as the project is open. */
-async function follow(
-  { client }: OpenParts,
-  store: ProjectStore,
-  { place, signal }: { readonly place: ProjectPlace; readonly signal: AbortSignal },
-): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      const { version } = store.state().confirmed;
-      for await (const { data } of client.watch(watchProject, { params: place, version, signal })) {
-        store.setLine('open');
-        store.heard(data);
-      }
-    } catch (error) {
-      if (signal.aborted) return;
-      if (error instanceof Problem && error.code === 'not-signed-in') store.setLine('signed-out');
-      else if (error instanceof Problem) return;
-      await pause(watchPauseMs);
-    }
-  }
-}
-
-const lookPauseMs = 10_000;
-
-/** Where the line is broken, looks from time to time whether it is there again: a browser knows of its own line, and not of the server's. */
-async function lookForLine({ client }: OpenParts, store: ProjectStore, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await pause(lookPauseMs);
-    if (store.state().line !== 'broken') continue;
-    const isThere = await client.call(readOwnAccount, { params: {}, signal }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) store.setLine('open');
-  }
 }

@@ -8,12 +8,14 @@ import type { Id } from '../../core/base/id.ts';
 import type { OfficeRole } from '../../core/journal/office-entry.ts';
 import type { Permission } from '../../core/permissions.ts';
 import type { OfficeId } from '../../store/store.ts';
-import type { OneTimeLink, Passkey, Token, User } from '../../store/user-rows.ts';
+import type { OneTimeLink, Passkey, Session, Token, User } from '../../store/user-rows.ts';
 import type { Sender } from '../sender.ts';
-import type { ListedSession } from './sessions.ts';
 
 /** Where somebody tries to get in from: an address that tries are counted by, and the browser or program in a few words. */
 export type TryFrom = { readonly address: string; readonly device: string };
+
+/** A session as its user sees it; `isThis` is the one in which he asks. */
+export type ListedSession = Omit<Session, 'hash' | 'previous'> & { readonly isThis: boolean };
 
 /** A session that was begun: its token, which is shown to the browser alone. */
 export type Begun = { readonly token: string; readonly endsAt: number; readonly user: User };

@@ -8,7 +8,7 @@
 import type { Id } from '../../core/base/id.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Session, User, UserRows } from '../../store/user-rows.ts';
-import type { Begun } from './accounts.ts';
+import type { Begun, ListedSession } from './accounts.ts';
 import type { AccountsParts } from './accounts-parts.ts';
 import { noteUse } from './note-use.ts';
 import { hashOf, makeSecret } from './secrets.ts';
@@ -73,9 +73,6 @@ export async function touchSession(
   const isOurs = await store.users.useSession(hash, { at, change });
   return isOurs ? { token: next, endsAt: session.endsAt } : undefined;
 }
-
-/** A session as its user sees it; `isThis` is the one in which he asks. */
-export type ListedSession = Omit<Session, 'hash' | 'previous'> & { readonly isThis: boolean };
 
 /** Those of a user that have not ended, without what they are found by. `token` is that of the session in which he asks. */
 export async function listSessions(

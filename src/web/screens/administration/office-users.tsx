@@ -1,18 +1,16 @@
 /** The users of an office, for its administrators: what each is, a way in for whoever has lost his, and who comes or goes. */
 
-import { useCallback, useState } from 'react';
-import { makeResetLink } from '../../../api/links.ts';
+import { useCallback } from 'react';
 import { listUsers, removeUser, setOfficeRole } from '../../../api/offices.ts';
 import type { AnswerOf } from '../../../api/contract.ts';
 import { type OfficeRole, officeRoles } from '../../../core/journal/office-entry.ts';
 import { useReader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { AskButton } from './ask-button.tsx';
 import { InviteForm } from './invite-form.tsx';
-import { type MadeLink, LinkNote } from './link-note.tsx';
+import { ResetLink } from './reset-link.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
 import { useDoing } from '../../ui/use-doing.ts';
 import { officeRoleWords } from '../../../i18n/role-words.ts';
@@ -112,7 +110,7 @@ function UserRow({
         </select>
       </td>
       <td>
-        <ResetLink user={user} office={office} />
+        <ResetLink user={user.user} name={name} office={office} />
       </td>
       <td>
         <AskButton
@@ -123,27 +121,5 @@ function UserRow({
         />
       </td>
     </tr>
-  );
-}
-
-function ResetLink({ user: { user, name }, office }: { readonly user: User; readonly office: string }) {
-  const { say } = useReader();
-  const { client } = useSession();
-  const [link, setLink] = useState<MadeLink>();
-  const { isBusy, failed, act } = useDoing();
-  return (
-    <>
-      <Button
-        isDisabled={isBusy}
-        aria-label={`${say(administrationWords.resetLink)}: ${name}`}
-        onPress={() =>
-          act(async () => setLink((await client.call(makeResetLink, { params: { office, user } })).json))
-        }
-      >
-        {say(administrationWords.resetLink)}
-      </Button>
-      <div role="status">{link !== undefined && <LinkNote link={link} name={name} />}</div>
-      <ProblemNote failed={failed} />
-    </>
   );
 }
