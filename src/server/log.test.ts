@@ -21,7 +21,7 @@ const written = (isTerminal: boolean): readonly string[] => {
 
 describe('logTo', () => {
   it('gives programs every line', () =>
-    expect(written(false).map((text) => JSON.parse(text))).toEqual(lines));
+    expect(written(false).map((text): unknown => JSON.parse(text))).toEqual(lines));
 
   it('tells a person on a terminal what went wrong, and when it stops', () =>
     expect(written(true)).toEqual([
