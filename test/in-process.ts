@@ -1,7 +1,9 @@
 /** What else runs in child processes, in this one: for suites that are about something else. */
 
+import { readFile } from 'node:fs/promises';
 import { scanFiles } from '../src/formats/binary/apart/scan-files.ts';
 import { redactPdf } from '../src/formats/binary/redact/redact-pdf.ts';
+import { identifyReport } from '../src/formats/text/identify-report.ts';
 import type { Readers } from '../src/workspace/reading/readers.ts';
 import type { Renderers } from '../src/workspace/renderers.ts';
 
@@ -15,8 +17,9 @@ export const renderersThat = (first: () => Promise<void>): Renderers => ({
   close: () => Promise.resolve(),
 });
 
-/** Looks through files, and redacts them. */
-export const readersInProcess: Pick<Readers, 'scan' | 'redactPdf'> = {
+/** Looks through files, redacts them, and says which submitted reports they are. */
+export const readersInProcess: Pick<Readers, 'scan' | 'redactPdf' | 'identify'> = {
   scan: ({ file, entities }) => scanFiles([file], entities),
   redactPdf: ({ file, entities }) => redactPdf(file.bytes, entities),
+  identify: async ({ path, snapshots }) => identifyReport(await readFile(path), snapshots),
 };

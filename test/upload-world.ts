@@ -27,6 +27,7 @@ export const uploadLimits: ReadLimits = {
   scan: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
   inspect: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
   redact: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
+  identify: { timeLimitMs: 30_000, memoryLimitBytes: 256 * megabyte },
 };
 
 /** The application with readers that have limits of their own. */

@@ -57,6 +57,8 @@ const acts = {
   'read evidence': (place) => readFile(place, 'evidence'),
   'list snapshots': ({ workspace, sender, ...place }) => workspace.projects.listSnapshots(sender, place),
   'read what was frozen': (place) => readFile(place, 'snapshot'),
+  'identify a file': ({ workspace, sender, ...place }) =>
+    workspace.projects.identify({ ...place, sender, bytes: piecesOf('%PDF-1.7'), mostBytes: 100 }),
   'read the journal': ({ workspace, sender, ...place }) =>
     workspace.projects.readJournal(sender, place, { after: 0, limit: 10 }),
   'export the journal': ({ workspace, sender, ...place }) =>
@@ -97,7 +99,7 @@ type ActName = keyof typeof acts;
 const actNames = Object.keys(acts) as ActName[];
 
 const reading: readonly ActName[] = ['read', 'confirm a part', 'watch', 'list files', 'read evidence'];
-const frozen: readonly ActName[] = ['list snapshots', 'read what was frozen'];
+const frozen: readonly ActName[] = ['list snapshots', 'read what was frozen', 'identify a file'];
 const journal: readonly ActName[] = ['read the journal', 'export the journal', 'see who takes part'];
 const record: readonly ActName[] = [
   'write the record',

@@ -19,6 +19,7 @@ import {
   newId,
   openOn,
   openPlace,
+  piecesOf,
   problemOf,
   send,
   submit,
@@ -53,6 +54,14 @@ const reopen = (by: WritePlace) =>
     command: 'reopen-report',
     input: { id: newId('apr'), report: 'rep_1', reason: 'A wrong value' },
   });
+
+async function pageOf(place: WritePlace): Promise<string> {
+  const [snapshot] = await snapshotsOf(place);
+  return textOf(place, snapshot?.files.find(({ name }) => name.endsWith('.html'))?.sha256 ?? '');
+}
+
+const identified = ({ workspace, sender, ...place }: WritePlace, text: string) =>
+  workspace.projects.identify({ ...place, sender, bytes: piecesOf(text), mostBytes: 1_000_000 });
 
 /** Runs the suite on the stores that `openStore` gives. */
 export function describeSubmitting(name: string, openStore: OpenStore): void {
@@ -104,6 +113,26 @@ export function describeSubmitting(name: string, openStore: OpenStore): void {
       for (const { sha256 } of snapshot?.files ?? []) expect(canonicalJson(entry?.changes)).toContain(sha256);
       // What it says is the same wherever the journal stands.
       expect(await textOf(place, snapshot?.content ?? '')).not.toContain(head.hash);
+    });
+
+    it('tells a file of it from one that was altered, and from others, for the donor too', async () => {
+      const [place, elsewhere] = [await openApproved(store), await openApproved(store)];
+      await submit(place, { report: 'rep_1', snapshot: 'snp_1' });
+      await submit(elsewhere, { report: 'rep_1', snapshot: 'snp_1' });
+      const donor = { ...place, sender: await addMember(place, { role: 'donor' }) };
+      const page = await pageOf(place);
+      const snapshot = { id: 'snp_1', report: 'rep_1', version: 4, of: { kind: 'interim' } };
+      expect(await identified(donor, page)).toMatchObject({
+        is: 'kept',
+        snapshot,
+        file: { name: 'interim-report.html' },
+      });
+      expect(await identified(donor, `${page} `)).toMatchObject({ is: 'altered', snapshot });
+      for (const other of [await pageOf(elsewhere), 'PK broken', ''])
+        expect(await identified(donor, other)).toEqual({ is: 'unknown' });
+      const { workspace, sender, ...where } = donor;
+      const tooMuch = { ...where, sender, bytes: piecesOf('12345'), mostBytes: 4 };
+      await problemOf(workspace.projects.identify(tooMuch), 'input-too-large');
     });
 
     it('locks the period, and books corrections after it', async () => {

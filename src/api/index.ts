@@ -51,7 +51,7 @@ import {
   beginOpenId,
   signInByOpenId,
 } from './sign-in.ts';
-import { listSnapshots } from './snapshots.ts';
+import { identifyReport, listSnapshots } from './snapshots.ts';
 
 /** The list of contracts: everything that can be asked of Strand over HTTP. */
 export const contracts: readonly Contract[] = [
@@ -99,6 +99,7 @@ export const contracts: readonly Contract[] = [
   readFindings,
   compileReport,
   listSnapshots,
+  identifyReport,
   listReleases,
   previewRelease,
   suggestRedactions,

@@ -9,14 +9,21 @@ import { openMembers } from './members.ts';
 import { openProjectJournal } from './project-journal.ts';
 import { readProject } from './read-project.ts';
 import { runCommand } from './run-command.ts';
+import { openReaders, type Readers } from './reading/readers.ts';
 import { openReleases, type ReleasesParts } from './release/open-releases.ts';
+import { identifyUpload } from './verify/identify-upload.ts';
 import type { Projects } from './workspace.ts';
 
-/** What projects are made of; `newId` gives a fresh id for a prefix. */
-export type ProjectParts = SubmitParts & ReleasesParts & { readonly newId: (prefix: string) => Id };
+/** What projects are made of; `newId` gives a fresh id for a prefix. Readers of their own are opened where none are given. */
+export type ProjectParts = SubmitParts &
+  Omit<ReleasesParts, 'readers'> & {
+    readonly newId: (prefix: string) => Id;
+    readonly readers?: ReleasesParts['readers'] & Pick<Readers, 'identify'>;
+  };
 
 /** The projects of a store, but for watching them. */
-export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
+export function openProjects({ readers = openReaders(), ...given }: ProjectParts): Omit<Projects, 'watch'> {
+  const parts = { ...given, readers };
   const { store } = parts;
   return {
     ...openMembers(parts),
@@ -35,5 +42,6 @@ export function openProjects(parts: ProjectParts): Omit<Projects, 'watch'> {
     submit: (request) => submitReport(parts, request),
     listSnapshots: async (sender, place) =>
       (await readProject(parts, { sender, place, permission: 'read-submitted' })).project.snapshots,
+    identify: (order) => identifyUpload(parts, order),
   };
 }

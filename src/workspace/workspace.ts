@@ -8,16 +8,15 @@ import type { Figure } from '../core/figures/figure.ts';
 import type { ChainedEntry } from '../core/journal/journal-entry.ts';
 import type { ChainedOfficeEntry, OfficeRole } from '../core/journal/office-entry.ts';
 import type { Role } from '../core/permissions.ts';
-import type { Release } from '../core/release/release.ts';
 import type { Snapshot } from '../core/report/snapshot.ts';
+import type { Identified } from '../formats/text/identify-report.ts';
 import type { KeptFile, Member, OfficeId, OfficeUser, StoredProject } from '../store/store.ts';
 import type { LastBackup } from './backup/last-backup.ts';
 import type { CommandAnswer, CommandRequest } from './command-request.ts';
 import type { RegisterAffairs } from './register/register-affairs.ts';
-import type { RedactOrder } from './release/redact-file.ts';
-import type { ReleasePreview } from './release/preview-release.ts';
-import type { ReleaseRequest } from './release/release-report.ts';
+import type { Releases } from './release/releases.ts';
 import type { ProjectPlace, Sender } from './sender.ts';
+import type { IdentifyOrder, SubmittedSnapshot } from './verify/identify-upload.ts';
 
 /** A project in a list. */
 export type ListedProject = { readonly project: Id; readonly version: number; readonly role: Role };
@@ -27,7 +26,7 @@ export type NamedPerson = Pick<OfficeUser, 'user' | 'name'> &
   Partial<Pick<OfficeUser, 'role'>> & { readonly hasPart: boolean };
 
 /** Projects: what stands in them and what is done to them. */
-export type Projects = {
+export type Projects = Releases & {
   /** Makes an empty project; for administrators of the office. */
   readonly create: (sender: Sender, office: OfficeId) => Promise<Id>;
   /** The projects of the office in which the sender has a role. */
@@ -38,18 +37,10 @@ export type Projects = {
   readonly run: (request: CommandRequest) => Promise<CommandAnswer>;
   /** Submits a report that is approved as it stands: what it says, in its files, never changes. The input is `submitInput` of core. */
   readonly submit: (request: Omit<CommandRequest, 'command'>) => Promise<CommandAnswer>;
-  /** Publishes a report that is frozen. The input is that of `core/release/release-input.ts`. */
-  readonly release: (request: ReleaseRequest) => Promise<CommandAnswer>;
-  /** What publishing would show and withhold; it keeps nothing. */
-  readonly previewRelease: (
-    request: ProjectPlace & { readonly sender: Sender; readonly input: unknown },
-  ) => Promise<ReleasePreview>;
-  /** A PDF that the project holds, without what is withheld in its record; nothing is kept. */
-  readonly redactFile: (order: RedactOrder) => Promise<Uint8Array>;
-  /** What was published, also for those who may read only what was submitted. */
-  readonly listReleases: (sender: Sender, place: ProjectPlace) => Promise<readonly Release[]>;
   /** What was frozen, also for those who may read only that. */
   readonly listSnapshots: (sender: Sender, place: ProjectPlace) => Promise<readonly Snapshot[]>;
+  /** Which of the submitted reports a file is, also for those who may read only these; nothing of it is kept. */
+  readonly identify: (order: IdentifyOrder) => Promise<Identified<SubmittedSnapshot>>;
   readonly listMembers: (sender: Sender, place: ProjectPlace) => Promise<readonly Member[]>;
   /** Who has or had a part in the project; whoever may give parts sees all users of the office. */
   readonly listPeople: (sender: Sender, place: ProjectPlace) => Promise<readonly NamedPerson[]>;

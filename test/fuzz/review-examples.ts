@@ -70,6 +70,17 @@ export async function submitExample(of: Of): Promise<Place & { readonly snapshot
   return { ...place, snapshot: input.snapshot };
 }
 
+/** The web page of the report that was submitted in a project. */
+async function submittedPage({ parts }: World, place: Place): Promise<Buffer> {
+  const { files, projects } = parts.workspace;
+  const { project } = await projects.read(machine, place);
+  const page = project.snapshots[0]?.files.find(({ name }) => name.endsWith('.html'));
+  const { bytes } = await files.read(machine, place, page?.sha256 ?? '');
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /** An example of a command on a project where the report was submitted. */
 const adjusting =
   (name: string) =>
@@ -124,6 +135,17 @@ export const reviewExamples: Readonly<Record<string, (setting: Setting) => Promi
     const { project } = await submitExample(setting);
     const input = { id: setting.world.newId('apr'), report, reason: 'A wrong value' };
     return { actor: 'reviewer', params: { project }, body: { input } };
+  },
+  'identify-report': async (setting) => {
+    const { project, office } = await submitExample(setting);
+    const bytes = await submittedPage(setting.world, { project, office });
+    const isAltered = setting.chance.percent(30);
+    const mediaType = setting.chance.pick(['text/html', 'application/octet-stream']);
+    return {
+      actor: 'operator',
+      params: { project },
+      file: { bytes: isAltered ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes, mediaType },
+    };
   },
   'submit-report': async (setting) => {
     const { project } = await approvedIn(setting);

@@ -1,7 +1,7 @@
 /** The report: from the first look to the Word file; written with live values, by two at once, in Arabic once; commented, approved by another person, and submitted. */
 
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Window, describeInBrowser, violationsOn } from './browser-world.ts';
@@ -33,6 +33,24 @@ async function downloaded(
 ): Promise<{ readonly name: string; readonly path: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+/** A file that somebody was given is told from one that was altered, and from others. */
+async function checkFiles(page: Page, submitted: Buffer): Promise<void> {
+  const part = page.getByRole('region', { name: 'Check a file you were given' });
+  const mimeType = 'application/octet-stream';
+  const check = (name: string, buffer: Buffer) =>
+    part.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  await check('given.docx', submitted);
+  await part.getByText('given.docx is “interim-report.docx”, to the byte as it was submitted.').waitFor();
+  await part.getByText(/^Interim report 01\/01\/2024 – 31\/12\/2024: Submitted on /).waitFor();
+  const altered = zipSync({ ...unzipSync(submitted), 'word/comments.xml': strToU8('<w:comments/>') });
+  await check('given.docx', Buffer.from(altered));
+  await part.getByText(/^given\.docx was altered/).waitFor();
+  await part.getByRole('button', { name: 'interim-report.docx' }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await check('letter.pdf', Buffer.from('%PDF-1.7'));
+  await part.getByText(/^letter\.pdf is not known here/).waitFor();
 }
 
 describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
@@ -173,6 +191,7 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     expect(wordsOf(path)).toContain('Coastal Skills and Mobility Facility');
     expect(wordsOf(path)).toContain('Journal before the submission');
 
+    await checkFiles(page, readFileSync(path));
     await open('indicators', facility);
     await page.getByRole('link', { name: /^1\.1\.1a / }).click();
     await page

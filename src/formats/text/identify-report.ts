@@ -5,18 +5,21 @@ import { carriesAnchor } from '../../core/report/anchor.ts';
 import type { Snapshot } from '../../core/report/snapshot.ts';
 import { sha256Of } from '../sha256.ts';
 
+/** What is known of a snapshot by which a file can be told. */
+export type Telling = Pick<Snapshot, 'files' | 'anchor'>;
+
 /**
  * - `kept`: to the byte a file that was submitted;
  * - `altered`: it carries what only a file of this snapshot prints, and has other bytes;
  * - `unknown`: nothing in it leads to any of the snapshots.
  */
-export type Identified<Kept extends Snapshot> =
+export type Identified<Kept extends Telling> =
   | { readonly is: 'kept'; readonly snapshot: Kept; readonly file: Snapshot['files'][number] }
   | { readonly is: 'altered'; readonly snapshot: Kept }
   | { readonly is: 'unknown' };
 
 /** Looks among snapshots for what a file is. */
-export function identifyReport<Kept extends Snapshot>(
+export function identifyReport<Kept extends Telling>(
   bytes: Uint8Array,
   snapshots: readonly Kept[],
 ): Identified<Kept> {

@@ -6,10 +6,12 @@ import type { CheckResult } from '../../core/checks/run-checks.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../core/project.ts';
 import type { ReadIssue } from '../../formats/format.ts';
+import type { Identified } from '../../formats/text/identify-report.ts';
 import type { Scan } from '../../formats/binary/apart/scan-files.ts';
 import type { RedactedPdf } from '../../formats/binary/redact/redaction-refusal.ts';
 import type { KeptFile, ProjectHead } from '../../store/store.ts';
 import type { PdfFinding } from '../../formats/binary/inspect/pdf-finding.ts';
+import type { IdentifyJob, ToldSnapshot } from './identify-job.ts';
 import type { PdfJob, RedactJob, ScanJob } from './scan-job.ts';
 
 /** A report or record to be read and checked as of a day, else as of the end of what it reports on, else as of today. `name` is the file's. */
@@ -31,7 +33,7 @@ export type ProjectJob = {
 };
 
 /** What a child is asked to read. */
-export type ReadJob = ReportJob | ProjectJob | ScanJob | RedactJob | PdfJob;
+export type ReadJob = ReportJob | ProjectJob | ScanJob | RedactJob | PdfJob | IdentifyJob;
 
 /** A report that was read: its record, what the reader has to say about it, and what the checks found. */
 export type ReadReport = CheckResult & {
@@ -60,5 +62,6 @@ export type ReadAnswer =
   | { readonly scan: Scan }
   | { readonly redacted: RedactedPdf }
   | { readonly inspected: readonly PdfFinding[] }
+  | { readonly identified: Identified<ToldSnapshot> }
   | { readonly problem: Pick<Problem, 'code' | 'params'> }
   | { readonly fault: string };

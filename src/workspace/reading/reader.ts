@@ -5,6 +5,7 @@
 
 import { createReadStream, fstatSync } from 'node:fs';
 import { Problem } from '../../core/problem.ts';
+import { identifyReport } from '../../formats/text/identify-report.ts';
 import { endWithParent } from '../end-with-parent.ts';
 import { refuseFullDisk } from '../refuse-full-disk.ts';
 import type { ReadAnswer, ReadJob } from './read-job.ts';
@@ -34,6 +35,8 @@ async function read(job: ReadJob): Promise<ReadAnswer> {
     const { inspectPdf } = await import('../../formats/binary/inspect/inspect-pdf.ts');
     return { inspected: await inspectPdf(await gather(job.mostBytes)) };
   }
+  if (job.kind === 'identify')
+    return { identified: identifyReport(await gather(job.mostBytes), job.snapshots) };
   return { report: readReport(await gather(job.mostBytes), job) };
 }
 

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../../test/ensure-built.ts';
 import { root } from '../../../test/source-files.ts';
 import { day } from '../../core/base/day.ts';
-import { aProject, anIndicator } from '../../core/testing.ts';
+import { anchorText } from '../../core/report/anchor.ts';
+import { aProject, anAnchor, anIndicator } from '../../core/testing.ts';
 import { readingWords } from '../words.ts';
 import type { ReportJob } from './read-job.ts';
 import { type Asking, type ReadLimits, type Readers, openReaders, usualReadLimits } from './readers.ts';
@@ -99,6 +100,18 @@ describe('openReaders', () => {
     ['a record without rows', '{"record":{}}', readingWords.isBlank],
   ])('refuses %s, and unpacks nothing', async (_, bytes, message) => {
     expect(await read(openReaders(), bytes)).toMatchObject({ unreadable: [{ message }] });
+  });
+
+  it('says which of the snapshots a file is, and unpacks nothing that is too large', async () => {
+    const readers = openReaders();
+    const snapshot = { id: 'snp_1', files: [], anchor: anAnchor };
+    const identify = (bytes: Uint8Array | string) =>
+      readers.identify({ path: fileOf(bytes), snapshots: [snapshot], mostBytes: megabyte });
+    const printed = anchorText(anAnchor);
+    expect(await identify(`%PDF-1.7 ${printed} %%EOF`)).toEqual({ is: 'altered', snapshot });
+    expect(await identify(`%PDF-1.7 ${printed.slice(0, 40)} %%EOF`)).toEqual({ is: 'unknown' });
+    expect(await identify(zipThatClaims(0xffff_fffe))).toEqual({ is: 'unknown' });
+    await expect(identify(new Uint8Array(megabyte + 1))).rejects.toMatchObject({ code: 'input-too-large' });
   });
 
   it('refuses more bytes than it may read', async () => {

@@ -13,7 +13,9 @@ import { openSlots } from '../slots.ts';
 import type { PdfFinding } from '../../formats/binary/inspect/pdf-finding.ts';
 import type { RedactedPdf } from '../../formats/binary/redact/redaction-refusal.ts';
 import type { Scan } from '../../formats/binary/apart/scan-files.ts';
+import type { Identified } from '../../formats/text/identify-report.ts';
 import type { Limits } from '../watch-limits.ts';
+import type { IdentifyJob, ToldSnapshot } from './identify-job.ts';
 import type {
   ProjectJob,
   ReadAnswer,
@@ -45,6 +47,8 @@ export type Readers = {
   readonly redactPdf: (job: Omit<RedactJob, 'kind'>) => Promise<RedactedPdf>;
   /** What a PDF that others made hides badly. */
   readonly inspectPdf: (asking: Pick<Asking<PdfJob>, 'path' | 'signal'>) => Promise<readonly PdfFinding[]>;
+  /** Which of the snapshots a file is. */
+  readonly identify: (asking: Asking<IdentifyJob>) => Promise<Identified<ToldSnapshot>>;
   /** The process ids of the children that are alive. */
   readonly processes: () => readonly number[];
 };
@@ -61,6 +65,7 @@ export const usualReadLimits: ReadLimits = {
   scan: { timeLimitMs: 300_000, memoryLimitBytes: 1024 * megabyte },
   inspect: { timeLimitMs: 120_000, memoryLimitBytes: 1024 * megabyte },
   redact: { timeLimitMs: 120_000, memoryLimitBytes: 1024 * megabyte },
+  identify: { timeLimitMs: 60_000, memoryLimitBytes: 768 * megabyte },
 };
 
 const mostAtOnce = 2;
@@ -117,6 +122,11 @@ export function openReaders(
     inspectPdf: async ({ path, signal }) => {
       const answer = await askInTurn({ kind: 'inspect', mostBytes: mostPdfBytes }, path, signal);
       if ('inspected' in answer) return answer.inspected;
+      throw unexpected(answer);
+    },
+    identify: async ({ path, signal, ...job }) => {
+      const answer = await askInTurn({ kind: 'identify', ...job }, path, signal);
+      if ('identified' in answer) return answer.identified;
       throw unexpected(answer);
     },
     processes: () => [...busy].flatMap(({ pid }) => pid ?? []),

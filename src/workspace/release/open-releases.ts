@@ -1,26 +1,22 @@
 import type { FileFolder } from '../file-folder.ts';
 import { readProject } from '../read-project.ts';
-import { openReaders, type Readers } from '../reading/readers.ts';
+import type { Readers } from '../reading/readers.ts';
 import type { Renderers } from '../renderers.ts';
 import type { WriteParts } from '../run-command.ts';
-import type { Projects } from '../workspace.ts';
 import { previewRelease } from './preview-release.ts';
 import { redactFile } from './redact-file.ts';
 import { releaseReport } from './release-report.ts';
+import type { Releases } from './releases.ts';
 
-/** What publishing is made of. Readers of its own are opened where none are given. */
+/** What publishing is made of. */
 export type ReleasesParts = WriteParts & {
   readonly files: FileFolder;
   readonly renderers: Renderers;
-  readonly readers?: Pick<Readers, 'scan' | 'redactPdf'>;
+  readonly readers: Pick<Readers, 'scan' | 'redactPdf'>;
 };
 
 /** What is done about publishing a project's reports. */
-export function openReleases({
-  readers = openReaders(),
-  ...given
-}: ReleasesParts): Pick<Projects, 'release' | 'previewRelease' | 'listReleases' | 'redactFile'> {
-  const parts = { ...given, readers };
+export function openReleases(parts: ReleasesParts): Releases {
   return {
     release: (request) => releaseReport(parts, request),
     previewRelease: (request) => previewRelease(parts, request),

@@ -1,9 +1,10 @@
 /** Where a report is dropped, chosen or pasted. */
 
-import { type DragEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 import type { DroppedFile } from './reading-job.ts';
 import { importWords } from './words.ts';
 
@@ -24,28 +25,12 @@ type Starting = { readonly start: (file: DroppedFile) => void };
 /** A place on which a file is dropped, with a button that does the same. */
 export function DropPlace({ start }: Starting) {
   const { say } = useReader();
-  const [isOver, setIsOver] = useState(false);
   const take = (file: File): void =>
     void file.arrayBuffer().then((bytes) => start({ name: file.name, bytes: new Uint8Array(bytes) }));
-  const over = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(true);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) take(file);
-  };
+  const drop = useFileDrop(take);
   return (
-    <div
-      className="drop-place"
-      data-over={isOver}
-      onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
-      <p className="drop-title">{say(isOver ? importWords.dropNow : importWords.drop)}</p>
+    <div className="drop-place" {...drop}>
+      <p className="drop-title">{say(drop['data-over'] ? importWords.dropNow : importWords.drop)}</p>
       <FileButton
         title={say(importWords.choose)}
         accept=".pdf,.txt,.json,application/pdf,text/plain,application/json"

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../i18n/dates.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { KeptFile } from '../report/versions.tsx';
+import { KeptFile } from '../report/kept-file.tsx';
 import { releaseWords as words } from './words.ts';
 
 /** What was published, the latest first, each with its files. */

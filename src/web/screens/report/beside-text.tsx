@@ -5,6 +5,7 @@ import { useLocation } from '../../router.tsx';
 import { placeAddress } from '../../project/place-address.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
+import { CheckFile } from './check-file.tsx';
 import { Downloads } from './downloads.tsx';
 import { Pages } from './pages.tsx';
 import { type CitedPlace, PreviewFrame } from './preview-frame.tsx';
@@ -56,6 +57,7 @@ export function BesideText({
         </TabPanel>
         <TabPanel id="versions">
           <Versions report={wanted.report} />
+          <CheckFile />
         </TabPanel>
       </Tabs>
     </section>

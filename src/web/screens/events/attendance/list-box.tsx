@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
+import { type ClipboardEvent, useId, useState } from 'react';
 import { useReader } from '../../../say.tsx';
+import { useFileDrop } from '../../../ui/use-file-drop.ts';
 import { ChooseListFile } from './list-file/choose-list-file.tsx';
 import { useListFile } from './list-file/use-list-file.ts';
 import { attendanceWords as words } from './words.ts';
@@ -41,25 +42,4 @@ export function ListBox({ read }: { readonly read: (text: string) => void }) {
       <ChooseListFile file={file} />
     </div>
   );
-}
-
-/** Takes files that are dropped; text that is dragged goes its own way. */
-function useFileDrop(open: (file: File) => void) {
-  const [isOver, setIsOver] = useState(false);
-  return {
-    'data-over': isOver,
-    onDragOver: (event: DragEvent): void => {
-      if (!event.dataTransfer.types.includes('Files')) return;
-      event.preventDefault();
-      setIsOver(true);
-    },
-    onDragLeave: () => setIsOver(false),
-    onDrop: (event: DragEvent): void => {
-      setIsOver(false);
-      const [file] = event.dataTransfer.files;
-      if (file === undefined) return;
-      event.preventDefault();
-      open(file);
-    },
-  };
 }
