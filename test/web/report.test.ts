@@ -53,6 +53,32 @@ async function checkFiles(page: Page, submitted: Buffer): Promise<void> {
   await part.getByText(/^letter\.pdf is not known here/).waitFor();
 }
 
+/** What was submitted is corrected beside it: by the button for that, and out of the refusal of an edit. */
+async function correctValue(page: Page, open: () => Promise<void>): Promise<void> {
+  await open();
+  await page.getByRole('link', { name: /^1\.1\.1a / }).click();
+  const period = '01/10/2024 – 31/12/2024';
+  await page.getByRole('button', { name: `Correct this value: ${period}` }).click();
+  const form = page.getByRole('dialog', { name: `Correct the value of ${period}` });
+  await form.getByLabel('Value', { exact: true }).fill('3');
+  await form.getByLabel('Reason').fill('One sheet came late');
+  expect(await violationsOn(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Book the correction' }).click();
+  await form.waitFor({ state: 'detached' });
+  const corrected = page.getByRole('row').filter({ hasText: 'from 1 to 3' });
+  await corrected.getByText('One sheet came late').waitFor();
+  await corrected.getByText('Alma Probe (you), ').waitFor();
+
+  await page.getByRole('button', { name: `Edit the value of ${period}` }).click();
+  const edit = page.getByRole('dialog', { name: `Edit the value of ${period}` });
+  await edit.getByLabel('Value', { exact: true }).fill('4');
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await edit.getByRole('button', { name: 'Correct this value' }).click();
+  expect(await edit.getByLabel('Value', { exact: true }).inputValue()).toBe('4');
+  await edit.getByText('Corrected to 3 so far').waitFor();
+  await edit.getByRole('button', { name: 'Cancel' }).click();
+}
+
 describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
   const window = async (look?: Look): Promise<Window> => {
     const opened = await anyWindow(look);
@@ -192,8 +218,7 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     expect(wordsOf(path)).toContain('Journal before the submission');
 
     await checkFiles(page, readFileSync(path));
-    await open('indicators', facility);
-    await page.getByRole('link', { name: /^1\.1\.1a / }).click();
+    await correctValue(page, () => open('indicators', facility));
     await page
       .getByRole('region', { name: 'Values' })
       .getByRole('button', { name: 'Record a value' })

@@ -26,9 +26,12 @@ export function refuseLocked(project: Project, changes: readonly Change[]): void
 
 /** Throws Problem `not-locked` unless the row says something of a period whose report was submitted: what is not locked is simply changed. */
 export function refuseUnlocked(project: Project, table: TableName, row: AnyRow): void {
-  const isLocked = lockedPeriodsOf(project).some((period) => factsIn(period, table, row).length > 0);
-  if (!isLocked) throw new Problem('not-locked', { id: row.id });
+  if (!isLocked(project, table, row)) throw new Problem('not-locked', { id: row.id });
 }
+
+/** Whether the row says something of a period whose report was submitted. */
+export const isLocked = (project: Project, table: TableName, row: AnyRow): boolean =>
+  lockedPeriodsOf(project).some((period) => factsIn(period, table, row).length > 0);
 
 /** What the row says of a locked period, as text that can be compared. */
 export const saidIn = (period: LockedPeriod, table: TableName, row: AnyRow | undefined): string =>

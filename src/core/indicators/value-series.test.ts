@@ -38,6 +38,20 @@ describe('valueSeriesOf', () => {
     expect(seriesOf({ accumulation: 'per-period' }).at(-1)).toEqual(['2022-06-30', '3']);
   });
 
+  it('has a point where a correction was booked', () => {
+    const indicator = anIndicator();
+    const reason = { en: 'Counted twice' };
+    const adjustments = ['2022-08-01', '2023-01-01'].map((on, nth) => ({
+      id: `adj_${nth}`,
+      corrects: 'obs_2',
+      on: day(on),
+      reason,
+      value: decimal(-1),
+    }));
+    const project = aProject({ indicators: [indicator], observations: [first, second], adjustments });
+    expect(valueSeriesOf(project, indicator, asOf).at(-1)).toEqual({ on: '2022-08-01', value: '1' });
+  });
+
   it('leaves out periods without a value and those after the day', () => {
     const gap = { ...second, value: null };
     const later = anObservation({ id: 'obs_3', from: day('2023-01-01'), to: day('2023-03-31') });

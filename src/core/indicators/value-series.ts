@@ -3,18 +3,20 @@ import { latestDayOf } from '../base/partial-day.ts';
 import type { Decimal } from '../base/decimal.ts';
 import { observationsOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
+import { adjustmentsOfIndicator } from './adjusted.ts';
 import type { Indicator } from './indicator.ts';
 import { computedTotal, toNumber, valueToDate } from './totals.ts';
 
 /** A value to date as it stood on a day. */
 export type ValueOn = { readonly on: Day; readonly value: Decimal };
 
-/** How the value to date went, from the baseline where that has a date: one point for each day on which a reported period ended or evidence came, until a day. */
+/** How the value to date went, from the baseline where that has a date: one point for each day on which a reported period ended, a correction was booked or evidence came, until a day. */
 export function valueSeriesOf(project: Project, indicator: Indicator, asOf: Day): readonly ValueOn[] {
   const typed = observationsOf(project, indicator.id).flatMap(({ to, value }) =>
     value === null || to > asOf ? [] : [to],
   );
-  const days = [...typed, ...daysOfEvidence(project, indicator, asOf)];
+  const corrected = adjustmentsOfIndicator(project, indicator, (on) => on <= asOf).map(({ on }) => on);
+  const days = [...typed, ...corrected, ...daysOfEvidence(project, indicator, asOf)];
   const reported = [...new Set(days)].toSorted().flatMap((on) => {
     const value = toNumber(indicator, valueToDate(project, indicator, on).value);
     return value === undefined ? [] : [{ on, value }];

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { isLocked } from '../../../core/commands/refuse-locked.ts';
 import type { Period } from '../../../core/base/period.ts';
 import { observationsOf } from '../../../core/indexes.ts';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import type { Observation } from '../../../core/indicators/observation.ts';
+import type { Problem } from '../../../core/problem.ts';
+import type { Project } from '../../../core/project.ts';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import type { Wish } from '../../project/project-store.ts';
@@ -22,7 +25,10 @@ import { indicatorsWords } from './words.ts';
 /** What a form starts from: an observation that is there, or the period of a new one. */
 export type Start = Partial<Observation> & Partial<Period>;
 
-/** A form for an observation. `replaced` is another one of the same period, which a new one would replace. */
+/**
+ * A form for an observation. `replaced` is another one of the same period, which a new one would replace; `locked` the one that stands in the way since
+ * what was submitted stays.
+ */
 export function useObservationForm(indicator: Indicator, start: Start) {
   const { tag, contentLanguage: language } = useReader();
   const { record } = useProject();
@@ -52,8 +58,16 @@ export function useObservationForm(indicator: Indicator, start: Start) {
     save,
     change: (part: Partial<ObservationDraft>) => setDraft((before) => ({ ...before, ...part })),
     replaced: start.id === undefined ? other : undefined,
+    locked: problem?.code === 'period-locked' ? lockedOf(record, rows, problem) : undefined,
   };
 }
+
+const lockedOf = (
+  record: Project,
+  rows: readonly Observation[],
+  { params }: Problem,
+): Observation | undefined =>
+  rows.find((row) => row.id === params['id'] && isLocked(record, 'observations', row));
 
 function wishOf(indicator: Indicator, { id }: Start, read: ReadObservation): Wish {
   if (id === undefined) {

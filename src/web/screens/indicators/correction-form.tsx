@@ -1,0 +1,132 @@
+import type { FormEvent, ReactNode } from 'react';
+import { type Reported, differenceOf } from '../../../core/indicators/correction.ts';
+import type { Indicator } from '../../../core/indicators/indicator.ts';
+import { useReader } from '../../say.tsx';
+import { type CellKey, keyOf, valueIn } from './cell-keys.ts';
+import { FormEnd } from './form-end.tsx';
+import { cellInWords, numberInWords, reportedInWords } from './in-words.ts';
+import { TypedField } from './typed-field.tsx';
+import { type Correcting, useCorrectionForm } from './use-correction-form.ts';
+import { ValueFields } from './value-fields.tsx';
+import { indicatorsWords as words } from './words.ts';
+
+/** Corrects a value of a locked period: what was reported stands beside what it should have been, and the difference is booked in an open period. */
+export function CorrectionForm({
+  close,
+  ...correcting
+}: Correcting & {
+  readonly close: () => void;
+}) {
+  const { say } = useReader();
+  const { draft, troubles, problem, book, change, ...form } = useCorrectionForm(correcting);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (book()) close();
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <p className="remark">{say(words.correctWhy)}</p>
+      <SideBySide {...correcting} {...form} draft={draft} troubles={troubles} />
+      <TypedField
+        name="on"
+        label={say(words.bookedOn)}
+        hint={say(words.bookedOnHint)}
+        value={draft.on}
+        type={(on) => change({ on })}
+        troubles={troubles}
+        inputMode="numeric"
+        isRequired
+      />
+      <TypedField
+        name="reason"
+        label={say(words.reason)}
+        hint={say(words.correctReasonHint)}
+        value={draft.reason}
+        type={(reason) => change({ reason })}
+        troubles={troubles}
+        isLong
+        isRequired
+      />
+      <FormEnd problem={problem} close={close} label={say(words.book)} />
+    </form>
+  );
+}
+
+type SideProps = Correcting &
+  Pick<ReturnType<typeof useCorrectionForm>, 'now' | 'draft' | 'keys' | 'troubles' | 'changeSaid'>;
+
+/** What was reported, and the fields for what it should have been. */
+function SideBySide({ indicator, observation, now, draft: { said }, keys, troubles, changeSaid }: SideProps) {
+  const reader = useReader();
+  const { say } = reader;
+  const { value, cells = [] } = observation;
+  const isCorrected = differenceOf({ value, cells }, now)?.value !== undefined;
+  return (
+    <div className="side-by-side">
+      <Said title={say(words.asReported)} of={{ value, cells }} {...{ indicator, keys }}>
+        {isCorrected && (
+          <p className="remark">
+            {say(words.correctedSoFar, { value: reportedInWords(reader, indicator, now.value) })}
+          </p>
+        )}
+      </Said>
+      <fieldset className="stack plain-set">
+        <legend>{say(words.shouldBe)}</legend>
+        <ValueFields indicator={indicator} draft={said} change={changeSaid} troubles={troubles} />
+        {keys.length > 0 && (
+          <div className="fields narrow-fields">
+            {keys.map((of) => (
+              <TypedField
+                key={keyOf(of)}
+                name={`cells ${keyOf(of)}`}
+                label={cellInWords(of)}
+                value={said.cells[keyOf(of)] ?? ''}
+                type={(typed) => changeSaid({ cells: { ...said.cells, [keyOf(of)]: typed } })}
+                troubles={troubles}
+                inputMode="decimal"
+              />
+            ))}
+          </div>
+        )}
+      </fieldset>
+    </div>
+  );
+}
+
+function Said({
+  title,
+  of: { value, cells },
+  indicator,
+  keys,
+  children,
+}: {
+  readonly title: string;
+  readonly of: Reported;
+  readonly indicator: Indicator;
+  readonly keys: readonly CellKey[];
+  readonly children: ReactNode;
+}) {
+  const reader = useReader();
+  const shown = (of: CellKey): string => {
+    const cell = valueIn(cells, of) ?? null;
+    return cell === null ? reader.say(words.notReported) : numberInWords(reader, indicator, cell);
+  };
+  return (
+    <div className="stack">
+      <h3>{title}</h3>
+      <p className="indicator-figure">
+        <bdi>{reportedInWords(reader, indicator, value)}</bdi>
+      </p>
+      {keys.length > 0 && (
+        <ul>
+          {keys.map((of) => (
+            <li key={keyOf(of)}>
+              <span dir="auto">{cellInWords(of)}</span>: <bdi>{shown(of)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </div>
+  );
+}
