@@ -12,10 +12,18 @@ type Count = NonNullable<Event['counts']>[number];
 export type HeadCount = { readonly of: Count['of']; readonly traits: Traits; readonly count: number };
 
 /** The heads counted at an event, each once; none where nobody was counted, or the count was read as a guess. */
-export function headCountsOf(project: Project, event: Event): readonly HeadCount[] {
-  const counts = isSure(event) ? (event.counts ?? []) : [];
-  const dimensions = [...new Set(counts.flatMap(({ of }) => Object.keys(of)))];
-  const traitsBy = new Map(dimensions.map((name) => [name, traitsByCategory(project, name, counts)]));
+export const headCountsOf = (project: Project, event: Event): readonly HeadCount[] =>
+  isSure(event) ? correctedHeadsOf(project, event, event.counts ?? []) : [];
+
+/** The heads that a correction adds to those of an event or takes from them: under a category that stands there too, they have the same traits. */
+export function correctedHeadsOf(
+  project: Project,
+  event: Event,
+  counts: readonly Count[],
+): readonly HeadCount[] {
+  const all = [...(event.counts ?? []), ...counts];
+  const dimensions = [...new Set(all.flatMap(({ of }) => Object.keys(of)))];
+  const traitsBy = new Map(dimensions.map((name) => [name, traitsByCategory(project, name, all)]));
   return counts.map(({ of, count }) => {
     const traits = Object.entries(of).map(([name, category]) => traitsBy.get(name)?.get(category));
     return { of, count, traits: joinTraits([...traits, traitsOfEvent(event)]) };

@@ -6,6 +6,7 @@
 import type { Id } from '../base/id.ts';
 import { observationsOf } from '../indexes.ts';
 import type { Project } from '../project.ts';
+import { adjustmentsOfIndicator } from './adjusted.ts';
 import { type Computed, type CountedPart, type Split, compute } from './formulas/compute.ts';
 import type { OtherValue, People } from './formulas/formula-kind.ts';
 import type { Span } from './formulas/scope.ts';
@@ -47,6 +48,7 @@ export function computedOver(
     isPerPeriod: indicator.accumulation === 'per-period',
     span,
     over,
+    adjustments: adjustmentsOfIndicator(project, indicator, (on) => on <= span.to),
   });
   return {
     value: standing.value,

@@ -5,6 +5,8 @@ import { type Decimal, negateDecimal, subtractDecimals, sumDecimals } from '../b
 import { canonicalJson } from '../base/hash.ts';
 import { isSure } from '../base/is-sure.ts';
 import type { Computed } from './formulas/compute.ts';
+import type { Adjustment } from './adjustment.ts';
+import { withAdjustments } from './correction.ts';
 import { type Span, isInSpan } from './formulas/scope.ts';
 import type { Cell } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -20,46 +22,55 @@ export type Standing = {
   readonly overrides: readonly Observation[];
 };
 
-type Asked = { readonly isPerPeriod: boolean; readonly span: Span; readonly over: Over };
+/** What is asked; `adjustments` are the corrections of the typed values. */
+type Asked = {
+  readonly isPerPeriod: boolean;
+  readonly span: Span;
+  readonly over: Over;
+  readonly adjustments: readonly Adjustment[];
+};
 
 /**
  * The value over a span: what the formula gives, with typed values instead of what it gives for their periods. Values since the start are each typed
  * instead of the one to the same day, so the last one counts, and what evidence adds after that day comes on top. What cannot be added - a ratio -
- * stands as typed until there is later evidence.
+ * stands as typed until there is later evidence. Corrections of typed values count on their own days, until the next typed value that stands for all.
  */
-export function standingOver(
-  observations: readonly Observation[],
-  { isPerPeriod, span, over }: Asked,
-): Standing {
+export function standingOver(observations: readonly Observation[], asked: Asked): Standing {
+  const { isPerPeriod, span, over } = asked;
   const typed = observations
     .filter((row) => row.value !== null && isSure(row) && isInSpan(span, row.to))
     .toSorted((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   const last = typed.at(-1);
-  if (last === undefined) return { ...over(span), overrides: [] };
+  if (last === undefined) return withLater({ ...over(span), overrides: [] }, asked);
   const standing = isPerPeriod
     ? corrected(
         over(span),
         typed.map((row) => ({ row, instead: over({ from: row.from, to: row.to }) })),
       )
-    : sinceTheStart(observations, { last, span, over });
-  return standing ?? asTyped(last, { span, over });
+    : sinceTheStart(observations, { ...asked, last });
+  if (standing !== undefined) return isPerPeriod ? withLater(standing, asked) : standing;
+  return asTyped({ ...asked, last });
 }
 
-type Latest = { readonly last: Observation; readonly span: Span; readonly over: Over };
+/** With the corrections that are booked in the span, after a value that has the earlier ones in it. */
+function withLater(
+  standing: Standing,
+  { adjustments, span, last }: Pick<Asked, 'adjustments' | 'span'> & { readonly last?: Observation },
+): Standing {
+  const later = adjustments.filter(({ on }) => isInSpan(span, on) && (last === undefined || on > last.to));
+  return later.length === 0 ? standing : { ...standing, ...withAdjustments(standing, later) };
+}
+
+type Latest = Asked & { readonly last: Observation };
 
 /** In a period, what it added to the value before it. */
-function sinceTheStart(
-  observations: readonly Observation[],
-  { last, span, over }: Latest,
-): Standing | undefined {
-  const toDate = corrected(over({ to: span.to }), [{ row: last, instead: over({ to: last.to }) }]);
+function sinceTheStart(observations: readonly Observation[], latest: Latest): Standing | undefined {
+  const { last, span, over, adjustments } = latest;
+  const typed = corrected(over({ to: span.to }), [{ row: last, instead: over({ to: last.to }) }]);
+  const toDate = typed && withLater(typed, { adjustments, span: { to: span.to }, last });
   if (span.from === undefined || toDate === undefined) return toDate;
   if (last.from === span.from && last.to === span.to && observations.length === 1) return toDate;
-  const before = standingOver(observations, {
-    isPerPeriod: false,
-    span: { to: addDays(span.from, -1) },
-    over,
-  });
+  const before = standingOver(observations, { ...latest, span: { to: addDays(span.from, -1) } });
   return difference(toDate, before);
 }
 
@@ -94,12 +105,13 @@ function difference(after: Standing, before: Standing): Standing | undefined {
 }
 
 /** A value that cannot be added to others stands until there is evidence of later days. */
-function asTyped(last: Observation, { span, over }: Pick<Latest, 'span' | 'over'>): Standing {
+function asTyped(latest: Latest): Standing {
+  const { last, span, over } = latest;
   const later = last.to < span.to ? over({ from: addDays(last.to, 1), to: span.to }).parts : [];
   const isOutdated = later.some(({ count }) => count.contributions.length > 0);
   return isOutdated
     ? { ...over(span), overrides: [] }
-    : { value: last.value, cells: last.cells ?? [], overrides: [last] };
+    : withLater({ value: last.value, cells: last.cells ?? [], overrides: [last] }, latest);
 }
 
 const numberIn = (value: Value): Decimal | undefined => (typeof value === 'string' ? value : undefined);

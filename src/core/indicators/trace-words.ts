@@ -16,6 +16,7 @@ import type { Trace, TraceLine } from './trace.ts';
 export const traceWords = {
   typed: 'Typed, not computed',
   reason: 'typed instead of the computed value: {reason}',
+  correction: 'a correction of what was reported: {reason}',
   list: '{participations, plural, one {# person came} other {# people came}}, {persons} of them for the first time',
   heads: '{participations, plural, one {# head} other {# heads}} counted, without a list',
   notCounted: 'nobody was counted',
@@ -47,17 +48,26 @@ export const wordsOfBasis = (project: Project, { indicator }: Trace): readonly W
   indicator.formula === undefined ? [say(traceWords.typed)] : formulaWords(project, indicator.formula);
 
 /** What was counted, as people call it: an event by its title, else by that of its item or its type; the number of its item after it. */
-export function nameOfLine(project: Project, { table, row, items }: TraceLine): readonly Words[] {
+export function nameOfLine(project: Project, line: TraceLine): readonly Words[] {
+  const { row, items } = line;
   const item = findRow(project, 'workPlanItems', items[0]);
   const code = item?.code === undefined ? [] : [say(traceWords.item, { code: item.code })];
-  const event = table === 'events' ? findRow(project, 'events', row) : undefined;
-  if (event) return [named(event.title ?? item?.title, event.type), ...code];
+  const adjustment = findRow(project, 'adjustments', row);
+  const event = findRow(project, 'events', adjustment?.corrects ?? row);
+  if (event) return [named(event.title ?? item?.title, event.type), ...code, ...correctionOf(adjustment)];
+  return nameOfOther(project, line) ?? [wordsOfTyped(findRow(project, 'observations', row)), ...code];
+}
+
+const correctionOf = (row: Rows['adjustments'] | undefined): readonly Words[] =>
+  row === undefined ? [] : [say(traceWords.correction, { reason: row.reason })];
+
+/** A document or another indicator by its title. */
+function nameOfOther(project: Project, { row }: TraceLine): readonly Words[] | undefined {
   const document = findRow(project, 'documents', row);
   if (document) return [text(document.title)];
   const indicator = findRow(project, 'indicators', row);
-  if (indicator)
-    return [...(indicator.code === undefined ? [] : [value(indicator.code)]), text(indicator.title)];
-  return [wordsOfTyped(findRow(project, 'observations', row)), ...code];
+  if (indicator === undefined) return undefined;
+  return [...(indicator.code === undefined ? [] : [value(indicator.code)]), text(indicator.title)];
 }
 
 const named = (title: Text | undefined, type: EventType): Words =>

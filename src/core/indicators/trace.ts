@@ -4,7 +4,7 @@ import { type Decimal, decimal, subtractDecimals, sumDecimals } from '../base/de
 import type { Id } from '../base/id.ts';
 import { isSure } from '../base/is-sure.ts';
 import { findRow, observationsOf } from '../indexes.ts';
-import type { Project } from '../project.ts';
+import type { Project, Rows } from '../project.ts';
 import type { FormulaPart } from '../register/register-value.ts';
 import type { CountedPart, Split } from './formulas/compute.ts';
 import type { Term } from './formulas/formula.ts';
@@ -84,7 +84,7 @@ function partOf(project: Project, { part, term, count }: CountedPart, asked: Ask
 
 function lineOf(project: Project, contribution: Contribution, { span, askedBy }: Asked): TraceLine {
   const { table, row } = contribution;
-  const event = table === 'events' ? findRow(project, 'events', row) : undefined;
+  const event = eventBehind(project, contribution);
   const other = table === 'indicators' ? findRow(project, 'indicators', row) : undefined;
   return {
     ...contribution,
@@ -93,6 +93,10 @@ function lineOf(project: Project, contribution: Contribution, { span, askedBy }:
     ...(other && !askedBy.includes(other.id) && { trace: traceFor(project, other, { span, askedBy }) }),
   };
 }
+
+/** The event that was counted, or whose heads a correction corrects. */
+const eventBehind = (project: Project, { row }: Contribution): Rows['events'] | undefined =>
+  findRow(project, 'events', findRow(project, 'adjustments', row)?.corrects ?? row);
 
 function lineOfTyped(project: Project, { id, to, value, evidence = [] }: Observation): TraceLine {
   const documents = evidence.filter((one) => findRow(project, 'documents', one) !== undefined);

@@ -1,6 +1,8 @@
 /** Where in the application a place of the record is shown. */
 
+import type { Id } from '../../core/base/id.ts';
 import type { Place } from '../../core/checks/check.ts';
+import { findRow } from '../../core/indexes.ts';
 import type { Project, TableName } from '../../core/project.ts';
 import { type ProjectPlace, type ScreenName, addressOf } from '../routes.ts';
 
@@ -51,10 +53,19 @@ export function placeAddress(
 ): string | undefined {
   if (place === undefined) return undefined;
   const { table, row, field } = place;
+  if (table === 'adjustments') return addressOfCorrected(project, record, row);
   if (table === 'indicators') return addressOf(project, 'indicators', { of: row });
   if (table === 'events')
     return addressOf(project, 'events', { of: row, ...(field !== undefined && { query: { row, field } }) });
   const observation = record.observations.find((one) => table === 'observations' && one.id === row);
   if (observation !== undefined) return addressOf(project, 'indicators', { of: observation.indicator });
   return addressOf(project, screenOf[table], { query: { row, ...(field !== undefined && { field }) } });
+}
+
+/** A correction is shown beside what it corrects. */
+function addressOfCorrected(project: ProjectPlace, record: Project, row: Id): string {
+  const corrects = findRow(record, 'adjustments', row)?.corrects;
+  const observation = findRow(record, 'observations', corrects);
+  if (observation !== undefined) return addressOf(project, 'indicators', { of: observation.indicator });
+  return addressOf(project, 'events', corrects === undefined ? {} : { of: corrects });
 }

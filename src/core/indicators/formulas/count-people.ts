@@ -1,13 +1,14 @@
 import { decimal } from '../../base/decimal.ts';
 import type { Id } from '../../base/id.ts';
-import { type HeadCount, headCountsOf } from '../../evidence/head-counts.ts';
+import { type HeadCount, correctedHeadsOf, headCountsOf } from '../../evidence/head-counts.ts';
 import { type Traits, hasTraits } from '../../evidence/traits.ts';
+import { findRow } from '../../indexes.ts';
 import type { Rows } from '../../project.ts';
 import type { Participation } from '../../register/participation.ts';
 import type { RegisterValue } from '../../register/register-value.ts';
 import type { FormulaOf, Who } from './formula.ts';
 import type { Contribution, Count, CountContext } from './formula-kind.ts';
-import { eventsIn } from './scope.ts';
+import { eventsIn, isInScope, isInSpan } from './scope.ts';
 import { type Slots, slotsFor } from './slots.ts';
 
 type PeopleTerm = FormulaOf<'persons' | 'participations'>;
@@ -21,15 +22,21 @@ type CountedEvent = {
   readonly times: Numbers;
 };
 
-/** Who came to the events of a term: by lists of people where there are any, else by heads. The kind of the term says which unit is its value. */
+/**
+ * Who came to the events of a term: by lists of people where there are any, else by heads, with what corrections of heads add on their own days. The
+ * kind of the term says which unit is its value.
+ */
 export function countPeople(term: PeopleTerm, context: CountContext): Count {
   const events = eventsIn(context.project, term, context.span);
-  const counted = countEvents(events, context, (event) => countHeads(event, term, context));
+  const counted = countEvents(events, context, (event) =>
+    countHeads(headCountsOf(context.project, event), term, context),
+  );
+  const corrections = correctionsIn(term, context);
   const heads = counted.filter((one) => one.counted === 'heads');
   const lists = counted.filter((one) => one.counted === 'list');
   const added = sumOf(
     context.slots,
-    heads.map(({ times }) => times),
+    [...heads, ...corrections].map((one) => one.times),
   );
   const times = plus(
     sumOf(
@@ -40,7 +47,7 @@ export function countPeople(term: PeopleTerm, context: CountContext): Count {
   );
   const listed = uniqueOn(lists, context);
   const unique = listed && plus(listed, added);
-  const isKnown = events.length === 0 || lists.length + heads.length > 0;
+  const isKnown = events.length === 0 || lists.length + heads.length + corrections.length > 0;
   const numbers = isKnown ? (term.kind === 'persons' ? unique : times) : undefined;
   return {
     numbers: context.slots.all.map((_, place) => numbers && decimal(numbers[place] ?? 0)),
@@ -53,9 +60,10 @@ export function countPeople(term: PeopleTerm, context: CountContext): Count {
         mayRepeat: heads.length > 0 && lists.length + heads.length > 1,
       },
     }),
-    contributions: counted.map((one) =>
-      contributionOf(one, term.kind === 'persons' ? one.unique : one.times),
-    ),
+    contributions: [
+      ...counted.map((one) => contributionOf(one, term.kind === 'persons' ? one.unique : one.times)),
+      ...corrections.map((one) => correctionOf(one.row, one.times)),
+    ],
   };
 }
 
@@ -117,14 +125,37 @@ const contributionOf = ({ event, counted, unique, times }: CountedEvent, amount:
   counted,
 });
 
-/** The heads of an event that a term counts, for each slot; `undefined` where nobody was counted, or not by what the term asks for. */
+const correctionOf = ({ id, on }: Rows['adjustments'], amount: Numbers): Contribution => ({
+  table: 'adjustments',
+  row: id,
+  on,
+  amount: decimal(amount[0] ?? 0),
+});
+
+/** The corrections of heads that are booked in the span, whenever their events were. Where a list says who came, heads are not counted, nor are their corrections. */
+function correctionsIn(
+  term: PeopleTerm,
+  context: CountContext,
+): readonly { readonly row: Rows['adjustments']; readonly times: Numbers }[] {
+  const { project, span, kept } = context;
+  const listed = new Set(kept.map(({ event }) => event));
+  return project.adjustments.flatMap((row) => {
+    if (row.counts === undefined || !isInSpan(span, row.on) || listed.has(row.corrects)) return [];
+    const event = findRow(project, 'events', row.corrects);
+    if (event === undefined || !isInScope(project, term, event)) return [];
+    const times = countHeads(correctedHeadsOf(project, event, row.counts), term, context);
+    return times === undefined ? [] : [{ row, times }];
+  });
+}
+
+/** The heads that a term counts, for each slot; `undefined` where nobody was counted, or not by what the term asks for. */
 function countHeads(
-  event: Rows['events'],
+  all: readonly HeadCount[],
   { who }: PeopleTerm,
-  { project, slots }: CountContext,
+  { slots }: CountContext,
 ): Numbers | undefined {
   const wanted = traitsWanted(who);
-  const heads = headCountsOf(project, event).filter(({ traits }) => tells(traits, wanted));
+  const heads = all.filter(({ traits }) => tells(traits, wanted));
   if (heads.length === 0) return undefined;
   const numbers = slots.all.map(() => 0);
   for (const head of heads) {

@@ -43,7 +43,7 @@ export type People = {
 
 /** What one row of the record gave to a count. `amount` is what it added to the value; of people `persons` came for the first time. */
 export type Contribution = {
-  readonly table: 'events' | 'documents' | 'indicators';
+  readonly table: 'events' | 'documents' | 'indicators' | 'adjustments';
   readonly row: Id;
   /** The last day of it; of another indicator there is none. */
   readonly on?: Day;
