@@ -23,6 +23,7 @@ import {
   anEvent,
   anExpenditure,
   anIndicator,
+  aStrand,
   anItem,
   anObservation,
 } from '../../testing.ts';
@@ -108,13 +109,17 @@ describe('changes', () => {
     expect(table?.rows[0]?.cells.map(({ at }) => at?.row)).toEqual(['itm_1', 'itm_1', 'itm_0', 'itm_1']);
   });
 
-  it('prints the notification and the two revised targets of the fictional project', () => {
+  it('prints the notification, the two revised targets and the hold of the fictional project', () => {
     const year = { from: day('2024-01-01'), to: day('2024-12-31') };
-    const [amendments, targets, ...others] = tablesOf(
+    const [amendments, targets, holds, ...others] = tablesOf(
       changes,
       contextOf(loadFixture('coastal-facility'), year),
     );
     expect(others).toEqual([]);
+    expect(rowsOf(holds)).toEqual([
+      'Strand 3 Recognition of skills in law / Items 43-48 (6 items) | On hold since 01/10/2024 | ' +
+        'The Council has stopped all work on new labour rules until Parliament has set its agenda.',
+    ]);
     expect(rowsOf(amendments)).toEqual([
       'N1 | 15/11/2024 | Notification | Strand 3 on hold; two targets of output 3.1.1 revised',
     ]);
@@ -162,6 +167,26 @@ describe('changes', () => {
       'Expenditure 20/03/2021 | -30,000 EUR | 01/06/2021 | Counted twice',
       'Event 02/03/2021 | 3 participants | 01/07/2021 | Counted twice',
     ]);
+  });
+  it('names the holds that began or ended in the period, with the reason', () => {
+    const project = aProject({
+      workPlans: [aWorkPlan()],
+      strands: [aStrand()],
+      workPlanItems: [anItem(), anItem({ id: 'itm_2', code: '2', strand: 'str_1' })],
+      holds: [
+        aHold({ since: day('2021-06-01'), until: day('2021-12-31'), reason: { en: 'No partner' } }),
+        aHold({ id: 'hld_2', of: ['str_1'], since: day('2020-02-01'), until: day('2021-04-30') }),
+        aHold({ id: 'hld_3', since: day('2020-02-01') }),
+        aHold({ id: 'hld_4', since: day('2022-04-01') }),
+      ],
+    });
+    const [table] = tablesOf(changes, contextOf(project));
+    expect(captionOf(table)).toBe('Work put on hold or taken up again');
+    expect(rowsOf(table)).toEqual([
+      'Strand 1 Training / Items 1-2 (2 items) | On hold until 30/04/2021 | The reason is not recorded.',
+      'Item 1 | On hold since 01/06/2021 / On hold until 31/12/2021 | No partner',
+    ]);
+    expect(gapsOf(changes, contextOf(project))).toEqual(['The reason is not recorded.']);
   });
   it('has holds, participations and spending in figures, where there were any before', () => {
     const before = { from: day('2021-03-02'), to: day('2021-03-02') };

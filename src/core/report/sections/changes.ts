@@ -27,11 +27,11 @@ const words = {
   notification: 'Notification',
 } as const;
 
-/** What was changed in the period: the contract, targets, items of the work plan that were cancelled or moved, values, corrections of earlier reports, holds, participations and spending. */
+/** What was changed in the period: the contract, targets, items of the work plan that were cancelled or moved, values, corrections of earlier reports, holds that began or ended, participations and spending. */
 export const changes: Section = {
   id: 'changes',
   summary:
-    'Changes of the period: of the contract, of targets with the reason, items cancelled or moved, values to date, corrections of earlier reports, holds, participations, spending.',
+    'Changes of the period: of the contract, of targets with the reason, items cancelled or moved, values to date, corrections of earlier reports, holds that began or ended, participations, spending.',
   words: wordsOfAll(words, revisedTargetsWords, cancelledItemsWords, movedItemsWords, sinceLastReportWords),
   build,
 };

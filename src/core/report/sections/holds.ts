@@ -1,18 +1,15 @@
 import type { Day } from '../../base/day.ts';
 import { type Period, overlaps } from '../../base/period.ts';
 import { placeOf } from '../../checks/check.ts';
-import { findRow } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
-import { isInForce } from '../../workplan/hold-state.ts';
-import { itemsOfHold } from '../../workplan/schedule.ts';
 import type { Block, Fact, Line } from '../document.ts';
 import { type Draft, gap, say, text, value, type Words } from '../phrase.ts';
-import { codesOf, holdOfOpenItem } from './items/held-items.ts';
+import { holdOfOpenItem } from './items/held-items.ts';
+import { restWords, whatRests } from './items/what-rests.ts';
 import type { Section, SectionContext } from './section.ts';
-import { hasWords, named, notesOf, textOr } from './tables/cells.ts';
+import { hasWords, notesOf, textOr } from './tables/cells.ts';
 
 type Hold = Rows['holds'];
-type Item = Rows['workPlanItems'];
 
 const words = {
   none: 'No activity was on hold in the period.',
@@ -20,10 +17,7 @@ const words = {
     'At the end of the period, {held} of {total, plural, one {# item} other {# items}} of the work plan {held, plural, one {is} other {are}} on hold.',
   noneLeft: 'At the end of the period, no item of the work plan is on hold.',
   onHold: 'On hold',
-  strand: 'Strand',
-  items: '{count, plural, one {Item {codes}} other {Items {codes} ({count} items)}}',
-  uncodedItems: '{count, plural, one {# item without number} other {# items without number}}',
-  noItems: 'The record does not say what is on hold.',
+  ...restWords,
   since: 'Since',
   noSince: 'The first day is not recorded.',
   until: 'Until',
@@ -105,28 +99,4 @@ function reviewOf({ reviewOn, until, ...hold }: Hold): readonly Fact<Draft>[] {
 function reasonOf({ reason, section }: Hold): Words {
   if (hasWords(reason)) return text(reason);
   return section === undefined ? gap(words.noReason) : gap(words.noReasonHere, { section });
-}
-
-/** The strands that rest by their titles, then the items by their numbers. */
-function whatRests(project: Project, hold: Hold, asOf: Day): readonly Line<Draft>[] {
-  const strands = hold.of.map((id) => findRow(project, 'strands', id)).filter((row) => row !== undefined);
-  const items = itemsOfHold(project, hold).filter((item) => isHeldBy(item, hold, asOf));
-  const lines = [
-    ...strands.map((strand) => [say(words.strand), value(' '), ...named(strand)]),
-    ...itemLines(items),
-  ];
-  return lines.length === 0 ? [[gap(words.noItems)]] : lines;
-}
-
-/** What was completed before is not said to rest; where a hold has ended, what it covered. */
-const isHeldBy = (item: Item, hold: Hold, asOf: Day): boolean =>
-  item.state !== 'cancelled' && (item.state !== 'completed' || !isInForce(hold, asOf));
-
-function itemLines(items: readonly Item[]): readonly Line<Draft>[] {
-  const coded = items.filter(({ code }) => code !== undefined);
-  const count = items.length - coded.length;
-  return [
-    ...(coded.length === 0 ? [] : [[say(words.items, { count: coded.length, codes: codesOf(coded) })]]),
-    ...(count === 0 ? [] : [[say(words.uncodedItems, { count })]]),
-  ];
 }
