@@ -79,6 +79,24 @@ async function correctValue(page: Page, open: () => Promise<void>): Promise<void
   await edit.getByRole('button', { name: 'Cancel' }).click();
 }
 
+/** So are the heads of an event. */
+async function correctHeads(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Events' }).click();
+  await page.getByRole('link', { name: 'Training of Trainers (ToT) on the cold chain' }).first().click();
+  await page.getByRole('button', { name: 'Correct these counts' }).click();
+  const form = page.getByRole('dialog', { name: 'Correct these counts' });
+  await form.getByText('As reported: not counted').first().waitFor();
+  await form.getByLabel('Sex not noted').fill('3');
+  await form.getByLabel('Reason').fill('One sheet came late');
+  expect(await violationsOn(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Book the correction' }).click();
+  await form.waitFor({ state: 'detached' });
+  await page
+    .getByRole('list', { name: 'Corrections of what was reported' })
+    .getByText('Alma Probe (you), ')
+    .waitFor();
+}
+
 describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
   const window = async (look?: Look): Promise<Window> => {
     const opened = await anyWindow(look);
@@ -219,6 +237,9 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
 
     await checkFiles(page, readFileSync(path));
     await correctValue(page, () => open('indicators', facility));
+    await correctHeads(page);
+    await open('indicators', facility);
+    await page.getByRole('link', { name: /^1\.1\.1a / }).click();
     await page
       .getByRole('region', { name: 'Values' })
       .getByRole('button', { name: 'Record a value' })

@@ -124,43 +124,6 @@ describe('computeValue', () => {
     const events = [january, { ...march, counts: [{ of: {}, count: 30 }] }];
     expect(valueOf(counting({ kind: 'persons' }), { events })?.toDate.value).toBe('4');
   });
-  it('counts corrections of heads on their own days, and leaves what was reported as it is', () => {
-    const counts = [
-      { of: { sex: 'women' }, count: 7 },
-      { of: { sex: 'men' }, count: 5 },
-    ];
-    const reason = { en: 'The sheet of the second day' };
-    const booked = { id: 'adj_1', corrects: 'evt_2', on: day('2022-05-31'), reason };
-    const adjustments = [{ ...booked, counts: [{ of: { sex: 'men' }, count: -2 }] }];
-    const indicator = counting({ kind: 'participations' }, { dimensions: [sexDimension] });
-    const project = projectWith(indicator, { events: [{ ...march, counts }], adjustments });
-    const next = { from: day('2022-04-01'), to: day('2022-06-30') };
-    expect(valueToDate(project, indicator, period.to).value).toBe('12');
-    expect(valueInPeriod(project, indicator, period)).toBe('12');
-    expect(valueInPeriod(project, indicator, next)).toBe('-2');
-    const total = totalOf(project, indicator, later);
-    expect([total.value, total.cells.map(({ value }) => value)]).toEqual(['10', ['7', '3']]);
-    const [part] = total.computed?.parts ?? [];
-    expect(part?.count.contributions.at(-1)).toEqual({
-      table: 'adjustments',
-      row: 'adj_1',
-      on: '2022-05-31',
-      amount: '-2',
-    });
-    const women = counting({ kind: 'participations', who: { sex: 'woman' } });
-    expect(valueToDate(projectWith(women, project), women, later).value).toBe('7');
-  });
-  it('counts no correction of heads where a list says who came, nor of events that a formula does not count', () => {
-    const booked = { corrects: 'evt_2', on: day('2022-03-20'), reason: { en: 'Counted twice' } };
-    const adjustments = [{ id: 'adj_1', ...booked, counts: [{ of: {}, count: -2 }] }];
-    const rows = { events: [january, { ...march, counts: [{ of: {}, count: 30 }] }], adjustments };
-    const of = (formula: Formula, list = participations) =>
-      valueOf(counting(formula), rows, list)?.toDate.value;
-    expect(of({ kind: 'participations' })).toBe('5');
-    const first = participations.filter(({ event }) => event === 'evt_1');
-    expect(of({ kind: 'participations' }, first)).toBe('30');
-    expect(of({ kind: 'participations', types: ['training'] }, first)).toBe('2');
-  });
   it('has no value where events took place and nobody was counted, and zero where there were none', () => {
     expect(valueOf(counting({ kind: 'persons' }), {}, [])?.toDate.value).toBeNull();
     expect(valueOf(counting({ kind: 'persons' }), { events: [] }, [])?.toDate.value).toBe('0');

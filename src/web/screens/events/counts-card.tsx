@@ -1,9 +1,9 @@
 import type { Event } from '../../../core/evidence/event.ts';
-import { sexOfCategory } from '../../../core/evidence/sex-of-category.ts';
 import { formatCount } from '../../../i18n/number.ts';
-import { type Say, useReader } from '../../say.tsx';
+import { useReader } from '../../say.tsx';
 import { AutoField, Beside } from '../../ui/auto-field.tsx';
-import { type HeadLine, headField, headLines } from './head-counts.ts';
+import { type HeadLine, categoryWords, headField, headLines } from './head-counts.ts';
+import { HeadsCorrections } from './heads-corrections.tsx';
 import { eventsWords as words } from './words.ts';
 
 /** Heads as they were counted on the spot: enough where no list of names may be kept. */
@@ -30,6 +30,7 @@ export function CountsCard({ event }: { readonly event: Event }) {
         )}
       </table>
       <Beside table="events" row={event.id} field="counts" />
+      <HeadsCorrections event={event} />
     </section>
   );
 }
@@ -56,13 +57,4 @@ function HeadRow({ event, line }: { readonly event: Event; readonly line: HeadLi
       </td>
     </tr>
   );
-}
-
-function categoryWords(say: Say, of: HeadLine['of']): string {
-  const categories = Object.values(of);
-  if (categories.length !== 1) return categories.join(' · ') || say(words.total);
-  const [category = ''] = categories;
-  const sex = sexOfCategory(category);
-  if (sex !== undefined) return say(words[sex]);
-  return category === 'not noted' ? say(words.notNoted) : category;
 }

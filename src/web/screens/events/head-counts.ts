@@ -4,6 +4,7 @@ import { sexOfCategory } from '../../../core/evidence/sex-of-category.ts';
 import type { Event } from '../../../core/evidence/event.ts';
 import { latinDigits } from '../../../core/base/latin-digits.ts';
 import type { FieldKind } from '../../ui/field-kinds.ts';
+import type { Say } from '../../say.tsx';
 import { eventsWords } from './words.ts';
 
 type Counts = NonNullable<Event['counts']>;
@@ -52,4 +53,14 @@ function keyOf(of: Cell['of']): string {
   const categories = Object.values(of);
   const [only = ''] = categories;
   return categories.length === 1 ? (sexOfCategory(only) ?? only) : JSON.stringify(of);
+}
+
+/** What a cell is called. */
+export function categoryWords(say: Say, of: HeadLine['of']): string {
+  const categories = Object.values(of);
+  if (categories.length !== 1) return categories.join(' · ') || say(eventsWords.total);
+  const [category = ''] = categories;
+  const sex = sexOfCategory(category);
+  if (sex !== undefined) return say(eventsWords[sex]);
+  return category === 'not noted' ? say(eventsWords.notNoted) : category;
 }

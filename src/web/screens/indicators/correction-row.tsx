@@ -5,12 +5,11 @@ import { type Reported, withAdjustments } from '../../../core/indicators/correct
 import type { Cell, Indicator } from '../../../core/indicators/indicator.ts';
 import type { Observation } from '../../../core/indicators/observation.ts';
 import type { Project } from '../../../core/project.ts';
-import { momentInWords } from '../../moments.ts';
-import { usePeople } from '../../project/use-people.ts';
 import { useReader } from '../../say.tsx';
+import { BookedBy } from './booked-by.tsx';
 import { keyOf, valueIn } from './cell-keys.ts';
 import { cellInWords, numberInWords, reportedInWords } from './in-words.ts';
-import type { Booking, Bookings } from './use-bookings.ts';
+import type { Bookings } from './use-bookings.ts';
 import { indicatorsWords as words } from './words.ts';
 
 /** A correction of an observation, with what the observation said before and after it. */
@@ -94,16 +93,6 @@ function CellChange({
     return value === null ? reader.say(words.notReported) : numberInWords(reader, indicator, value);
   };
   return <bdi>{reader.say(words.fromTo, { before: shown(before), after: shown(after) })}</bdi>;
-}
-
-function BookedBy({ booking: { actor, at } }: { readonly booking: Booking }) {
-  const reader = useReader();
-  const nameOf = usePeople();
-  return (
-    <span className="meta correction-by">
-      {reader.say(words.bookedBy, { name: nameOf(actor), moment: momentInWords(reader, at) })}
-    </span>
-  );
 }
 
 /** The corrections of several observations, by their ids. */
