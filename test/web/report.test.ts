@@ -97,6 +97,19 @@ async function correctHeads(page: Page): Promise<void> {
     .waitFor();
 }
 
+/** And a cost, of which the difference is booked as a cost of its own. */
+async function correctCost(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Correct this cost' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Correct this cost' });
+  const amount = form.getByLabel(/^As it should have been/).first();
+  await amount.fill('1');
+  await form.getByLabel('Reason').fill('A voucher was read wrongly');
+  expect(await violationsOn(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Book the correction' }).click();
+  await form.waitFor({ state: 'detached' });
+  await page.getByText('Correction: A voucher was read wrongly').waitFor();
+}
+
 describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
   const window = async (look?: Look): Promise<Window> => {
     const opened = await anyWindow(look);
@@ -238,6 +251,8 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     await checkFiles(page, readFileSync(path));
     await correctValue(page, () => open('indicators', facility));
     await correctHeads(page);
+    await open('budget?show=costs', facility);
+    await correctCost(page);
     await open('indicators', facility);
     await page.getByRole('link', { name: /^1\.1\.1a / }).click();
     await page

@@ -26,6 +26,7 @@ type RowCardProps<Table extends TableName> = {
   /** Which of the rows are shown. */
   readonly choice?: ReactNode;
   readonly total?: ReactNode;
+  readonly actions?: (row: Rows[Table]) => ReactNode;
 };
 
 /** A table of the record with all that is done with it: rows are added one by one or pasted, changed where they stand, and removed with a way back. */
@@ -56,6 +57,7 @@ function RowsWithRemoval<Table extends TableName>({
   rows,
   words,
   total,
+  actions,
 }: RowCardProps<Table>) {
   const removal = useRemoval();
   return (
@@ -71,6 +73,7 @@ function RowsWithRemoval<Table extends TableName>({
           name={words.title}
           total={total}
           remove={removal.remove}
+          actions={actions}
         />
       )}
     </div>

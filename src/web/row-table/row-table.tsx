@@ -1,6 +1,7 @@
 /** Rows as a table whose cells save themselves; on a telephone each row is a card. */
 
 import { type ReactNode, useState } from 'react';
+import { isLocked } from '../../core/commands/refuse-locked.ts';
 import type { Rows, TableName } from '../../core/project.ts';
 import { mayWrite } from '../project/may-write.ts';
 import { useProject } from '../project/project-context.tsx';
@@ -19,6 +20,8 @@ type Shown<Table extends TableName> = {
   readonly table: Table;
   readonly columns: readonly RowColumn<Rows[Table]>[];
   readonly remove: (removed: Removed) => void;
+  /** What else can be done with a row, or is to be said of it. */
+  readonly actions?: ((row: Rows[Table]) => ReactNode) | undefined;
 };
 
 /** The table; `total` stands below its rows. Of many rows the first stand there, and all when they are asked for. */
@@ -91,6 +94,7 @@ function Row<Table extends TableName>({
   columns,
   found,
   remove,
+  actions,
 }: Shown<Table> & { readonly row: Rows[Table]; readonly found: FoundInRows }) {
   const reader = useReader();
   const { record, can } = useProject();
@@ -113,7 +117,8 @@ function Row<Table extends TableName>({
           </td>
         ))}
         <td className="no-print">
-          {mayWrite(can, table) && (
+          {actions?.(row)}
+          {mayWrite(can, table) && !isLocked(record, table, row) && (
             <Button
               kind="quiet"
               aria-label={reader.say(rowWords.remove, { name })}

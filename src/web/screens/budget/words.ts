@@ -60,6 +60,8 @@ export const budgetWords = {
   removeFunding: 'Remove {organisation}',
   moveFundingUp: 'Move {organisation} up',
   openFindings: 'Other findings on money',
+  correctionBecause: 'Correction: {reason}',
+  correct: 'Correct',
   correctCost: 'Correct this cost',
   correctWhy:
     'The report on this period was submitted, and what it says stays. The difference is booked in an open period, and the report on that one names it with its reason.',

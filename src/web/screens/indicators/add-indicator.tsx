@@ -7,9 +7,9 @@ import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useRun } from '../../ui/use-run.ts';
-import { FormEnd } from './form-end.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { newIndicator } from './new-indicator.ts';
-import { TypedField } from './typed-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { indicatorsWords } from './words.ts';
 
 /** A button that adds an indicator to a result, and goes to it. */

@@ -6,7 +6,7 @@ import { readNumber } from '../../ui/read-number.ts';
 import { type CellKey, keyOf } from './cell-keys.ts';
 import { cellInWords, numberInWords } from './in-words.ts';
 import type { DraftTrouble, ObservationDraft } from './observation-draft.ts';
-import { TypedField } from './typed-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { indicatorsWords } from './words.ts';
 
 type CellFieldsProps = {

@@ -3,9 +3,9 @@ import { type Reported, differenceOf } from '../../../core/indicators/correction
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import { useReader } from '../../say.tsx';
 import { type CellKey, keyOf, valueIn } from './cell-keys.ts';
-import { FormEnd } from './form-end.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { cellInWords, numberInWords, reportedInWords } from './in-words.ts';
-import { TypedField } from './typed-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { type Correcting, useCorrectionForm } from './use-correction-form.ts';
 import { ValueFields } from './value-fields.tsx';
 import { indicatorsWords as words } from './words.ts';

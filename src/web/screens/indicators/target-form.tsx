@@ -9,7 +9,7 @@ import { useReader } from '../../say.tsx';
 import { today } from '../../today.ts';
 import { fieldWords, readDay } from '../../ui/field-kinds.ts';
 import { useRun } from '../../ui/use-run.ts';
-import { FormEnd } from './form-end.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { type DraftTrouble, withWords } from './observation-draft.ts';
 import {
   type ReadTarget,
@@ -18,7 +18,7 @@ import {
   readTargetDraft,
   targetDraftOf,
 } from './target-draft.ts';
-import { TypedField } from './typed-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { indicatorsWords } from './words.ts';
 
 /** What a form for a target does: sets the first one, decides another one with a reason, adds a step on the way, or corrects the one at a place of the list. */

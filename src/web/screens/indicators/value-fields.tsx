@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import { useReader } from '../../say.tsx';
 import { type DraftTrouble, type ObservationDraft, isShare } from './observation-draft.ts';
-import { TypedField } from './typed-field.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { indicatorsWords } from './words.ts';
 
 type ValueFieldsProps = {

@@ -7,6 +7,7 @@ import { useGoToRow } from '../../../project/use-go-to-row.ts';
 import { useSearchParams } from '../../../router.tsx';
 import { RowCard } from '../../../row-table/row-card.tsx';
 import { useReader } from '../../../say.tsx';
+import { CostCorrection } from './cost-correction.tsx';
 import { CostTotal } from './cost-total.tsx';
 import { latestFirst } from './latest-first.ts';
 import { LineChoice } from './line-choice.tsx';
@@ -40,6 +41,7 @@ export function Costs() {
       keeps={['on', 'line']}
       choice={<LineChoice />}
       total={<CostTotal costs={costs} width={columns.length} />}
+      actions={(cost) => <CostCorrection cost={cost} />}
     />
   );
 }

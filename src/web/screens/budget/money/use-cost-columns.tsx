@@ -5,6 +5,7 @@ import { type RowColumn, columnsOf } from '../../../row-table/row-column.tsx';
 import { useReader } from '../../../say.tsx';
 import { dayField, longWordField, moneyField, textField, wordField } from '../../../ui/field-kinds.ts';
 import { budgetWords } from '../words.ts';
+import { CorrectionReason } from './cost-correction.tsx';
 import { currencyHeading, dayHeading } from './headings.ts';
 import { RateOffer } from './rate-offer.tsx';
 import { useHeads } from './use-heads.ts';
@@ -35,11 +36,7 @@ export function useCostColumns(): readonly RowColumn<Cost>[] {
       heading: /line|budget|rubrique|ligne|بند/,
       isNeeded: true,
     }),
-    field('description', {
-      kind: textField,
-      head: head('description'),
-      heading: /descri|what|purpose|detail|libelle|objet|designation|بيان|وصف/,
-    }),
+    descriptionColumn(head('description')),
     field('supplier', {
       kind: longWordField,
       head: head('supplier'),
@@ -60,6 +57,22 @@ export function useCostColumns(): readonly RowColumn<Cost>[] {
     }),
     ...(hasForeign ? [convertedColumn(say(moneyWords.inCurrency, { currency: own }), isForeign)] : []),
   ];
+}
+
+/** What a cost is for; below it, of a correction, why it was booked. */
+function descriptionColumn(head: string): RowColumn<Cost> {
+  const column = field('description', {
+    kind: textField,
+    head,
+    heading: /descri|what|purpose|detail|libelle|objet|designation|بيان|وصف/,
+  });
+  const cell = (cost: Cost) => (
+    <>
+      {column.cell(cost)}
+      <CorrectionReason cost={cost} />
+    </>
+  );
+  return { ...column, cell };
 }
 
 /** What a cost in another currency comes to: as somebody entered it, or as the rate on record offers it. */

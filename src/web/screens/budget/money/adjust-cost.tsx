@@ -1,11 +1,11 @@
 import type { FormEvent } from 'react';
-import { type Money, compareMoney } from '../../../core/base/money.ts';
-import type { Expenditure } from '../../../core/budget/expenditure.ts';
-import { useReader } from '../../say.tsx';
-import { FormEnd } from '../indicators/form-end.tsx';
-import { TypedField } from '../indicators/typed-field.tsx';
+import { type Money, compareMoney } from '../../../../core/base/money.ts';
+import type { Expenditure } from '../../../../core/budget/expenditure.ts';
+import { useReader } from '../../../say.tsx';
+import { FormEnd } from '../../../ui/form-end.tsx';
+import { TypedField } from '../../../ui/typed-field.tsx';
 import { useAdjustCost } from './use-adjust-cost.ts';
-import { budgetWords as words } from './words.ts';
+import { budgetWords as words } from '../words.ts';
 
 /** The form: what was reported stands beside what the cost should have been, and the difference is booked in an open period. */
 export function AdjustCost({ cost, close }: { readonly cost: Expenditure; readonly close: () => void }) {

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useReader } from '../../say.tsx';
-import type { DraftTrouble } from './observation-draft.ts';
+import { useReader } from '../say.tsx';
 
 /** What a field of a form is made of. */
 export type TypedFieldProps = {
@@ -9,7 +8,8 @@ export type TypedFieldProps = {
   readonly hint?: string;
   readonly value: string;
   readonly type: (value: string) => void;
-  readonly troubles: readonly DraftTrouble[];
+  /** What could not be read of the form: in which field, and an English message. */
+  readonly troubles: readonly { readonly field: string; readonly message: string }[];
   readonly isLong?: boolean;
   readonly inputMode?: 'decimal' | 'numeric';
   readonly isRequired?: boolean;

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Money } from '../../../core/base/money.ts';
-import { correctedCost } from '../../../core/budget/corrected-cost.ts';
-import type { Expenditure } from '../../../core/budget/expenditure.ts';
-import { bookingDayOf } from '../../../core/report/booking-day.ts';
-import { formatDay } from '../../../i18n/dates.ts';
-import { newId } from '../../new-id.ts';
-import { useProject } from '../../project/project-context.tsx';
-import { useReader } from '../../say.tsx';
-import { today } from '../../today.ts';
-import { moneyField } from '../../ui/field-kinds.ts';
-import { useRun } from '../../ui/use-run.ts';
+import type { Money } from '../../../../core/base/money.ts';
+import { correctedCost } from '../../../../core/budget/corrected-cost.ts';
+import type { Expenditure } from '../../../../core/budget/expenditure.ts';
+import { bookingDayOf } from '../../../../core/report/booking-day.ts';
+import { formatDay } from '../../../../i18n/dates.ts';
+import { newId } from '../../../new-id.ts';
+import { useProject } from '../../../project/project-context.tsx';
+import { useReader } from '../../../say.tsx';
+import { today } from '../../../today.ts';
+import { moneyField } from '../../../ui/field-kinds.ts';
+import { useRun } from '../../../ui/use-run.ts';
 import { type CostDraft, type CostTrouble, readCost } from './cost-draft.ts';
 
 /** A form for the correction of a cost. `now` is what the cost amounts to with the corrections before this one. */

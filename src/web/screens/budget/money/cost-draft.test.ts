@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { money } from '../../../core/base/money.ts';
+import { money } from '../../../../core/base/money.ts';
 import { readCost } from './cost-draft.ts';
-import { budgetWords } from './words.ts';
+import { budgetWords } from '../words.ts';
 
 const context = { tag: 'en', language: 'en' } as const;
 const now = { amount: money(1000, 'USD'), converted: money(900, 'EUR') };

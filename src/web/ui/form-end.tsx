@@ -1,7 +1,7 @@
-import { useReader } from '../../say.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ProblemNote } from '../../ui/problem-note.tsx';
-import { uiWords } from '../../ui/words.ts';
+import { useReader } from '../say.tsx';
+import { Button } from './button.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { uiWords } from './words.ts';
 
 /** The end of a form: why it could not be done, what does it, and what leaves it. */
 export function FormEnd({
