@@ -18,6 +18,7 @@ import {
   sexWords,
 } from './screens/events/attendance/words.ts';
 import { peopleWords, personStateWords } from './screens/events/people/words.ts';
+import { correctionWords } from './correction/words.ts';
 import { eventsWords } from './screens/events/words.ts';
 import { findingsWords } from './screens/findings/words.ts';
 import { historyWords } from './screens/history/words.ts';
@@ -49,6 +50,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   coachWords,
   planWords,
   coordinationWords,
+  correctionWords,
   eventsWords,
   attendanceWords,
   peopleWords,

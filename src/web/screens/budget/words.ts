@@ -63,16 +63,7 @@ export const budgetWords = {
   correctionBecause: 'Correction: {reason}',
   correct: 'Correct',
   correctCost: 'Correct this cost',
-  correctWhy:
-    'The report on this period was submitted, and what it says stays. The difference is booked in an open period, and the report on that one names it with its reason.',
   costShouldBe: 'As it should have been, in {currency}',
   costReported: 'As reported: {amount}',
   costSoFar: 'As reported: {amount}, corrected to {now} so far',
-  costBookedOn: 'Booked on',
-  bookedOnHint: 'A day of a period that is not locked; the correction counts from then on.',
-  correctReason: 'Reason',
-  correctReasonHint: 'What was wrong, and how that was found. It stands in the next report.',
-  sayWhy: 'Say why.',
-  book: 'Book the correction',
-  nothingCorrected: 'This is what stands already.',
 } as const;

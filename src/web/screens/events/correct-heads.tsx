@@ -1,14 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { correctedCounts } from '../../../core/evidence/corrected-counts.ts';
 import type { Event } from '../../../core/evidence/event.ts';
-import { bookingDayOf } from '../../../core/report/booking-day.ts';
-import { formatDay } from '../../../i18n/dates.ts';
 import { newId } from '../../new-id.ts';
+import { BookingForm } from '../../correction/booking-form.tsx';
+import { bookingDraftOf } from '../../correction/booking.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { today } from '../../today.ts';
 import { useRun } from '../../ui/use-run.ts';
-import { FormEnd } from '../../ui/form-end.tsx';
 import { TypedField } from '../../ui/typed-field.tsx';
 import { categoryWords, headLines } from './head-counts.ts';
 import { type HeadsDraft, type HeadsTrouble, readHeads } from './heads-draft.ts';
@@ -16,15 +14,9 @@ import { eventsWords as words } from './words.ts';
 
 /** Corrects the heads of an event of a locked period: what was reported stands beside what should have been, and the difference is booked in an open period. */
 export function CorrectHeads({ event, close }: { readonly event: Event; readonly close: () => void }) {
-  const { say } = useReader();
   const { lines, draft, troubles, problem, book, change } = useHeadsForm(event);
-  const submit = (sent: FormEvent): void => {
-    sent.preventDefault();
-    if (book()) close();
-  };
   return (
-    <form className="stack" onSubmit={submit}>
-      <p className="remark">{say(words.correctWhy)}</p>
+    <BookingForm {...{ draft, change, troubles, problem, book, close }}>
       <div className="fields">
         {lines.map(({ category, reported }, line) => (
           <TypedField
@@ -39,28 +31,7 @@ export function CorrectHeads({ event, close }: { readonly event: Event; readonly
           />
         ))}
       </div>
-      <TypedField
-        name="on"
-        label={say(words.bookedOn)}
-        hint={say(words.bookedOnHint)}
-        value={draft.on}
-        type={(on) => change({ on })}
-        troubles={troubles}
-        inputMode="numeric"
-        isRequired
-      />
-      <TypedField
-        name="reason"
-        label={say(words.correctReason)}
-        hint={say(words.correctReasonHint)}
-        value={draft.reason}
-        type={(reason) => change({ reason })}
-        troubles={troubles}
-        isLong
-        isRequired
-      />
-      <FormEnd problem={problem} close={close} label={say(words.book)} />
-    </form>
+    </BookingForm>
   );
 }
 
@@ -76,8 +47,7 @@ function useHeadsForm(event: Event) {
   });
   const [draft, setDraft] = useState<HeadsDraft>(() => ({
     heads: lines.map(({ count }) => (count === undefined ? '' : String(count))),
-    on: formatDay(bookingDayOf(record, today())),
-    reason: '',
+    ...bookingDraftOf(record),
   }));
   const [troubles, setTroubles] = useState<readonly HeadsTrouble[]>([]);
   const book = (): boolean => {

@@ -3,6 +3,7 @@ import { isLocked } from '../../../core/commands/refuse-locked.ts';
 import { adjustmentsOf } from '../../../core/indexes.ts';
 import type { Adjustment } from '../../../core/indicators/adjustment.ts';
 import { useProject } from '../../project/project-context.tsx';
+import { correctionWords } from '../../correction/words.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -45,7 +46,7 @@ function Correction({ row }: { readonly row: Adjustment }) {
   const { say, pick } = useReader();
   return (
     <>
-      <b>{say(words.correctionOf, { day: row.on })}</b> <br />
+      <b>{say(correctionWords.correctionOf, { day: row.on })}</b> <br />
       {(row.counts ?? []).map(({ of, count }) => (
         <span key={categoryWords(say, of)} className="heads-difference">
           {categoryWords(say, of)} <bdi dir="ltr">{count > 0 ? `+${String(count)}` : count}</bdi>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHeads } from './heads-draft.ts';
-import { eventsWords } from './words.ts';
+import { correctionWords } from '../../correction/words.ts';
 
 const now = [{ of: { sex: 'women' }, count: 7 }];
 const read = (heads: readonly string[], more = {}) =>
@@ -20,7 +20,7 @@ describe('readHeads', () => {
     });
   });
   it('says what is missing, and what cannot be read', () => {
-    expect(read(['7'])).toEqual({ troubles: [{ field: '0', message: eventsWords.nothingCorrected }] });
+    expect(read(['7'])).toEqual({ troubles: [{ field: '0', message: correctionWords.nothingCorrected }] });
     expect(read(['5', 'many'], { on: '', reason: '' })).toMatchObject({
       troubles: [{ field: '1' }, { field: 'on' }, { field: 'reason' }],
     });

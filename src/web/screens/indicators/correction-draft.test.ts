@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../core/base/day.ts';
 import { decimal } from '../../../core/base/decimal.ts';
 import type { Reported } from '../../../core/indicators/correction.ts';
 import { anObservation } from '../../../core/testing.ts';
@@ -7,11 +6,15 @@ import { fieldWords } from '../../ui/field-kinds.ts';
 import { keyOf } from './cell-keys.ts';
 import { type CorrectionDraft, correctionDraftOf, readCorrection } from './correction-draft.ts';
 import { indicatorsWords } from './words.ts';
+import { correctionWords } from '../../correction/words.ts';
 
 const women = { sex: 'women' };
 const context = { tag: 'en', language: 'en', keys: [women] } as const;
 const now: Reported = { value: decimal(80), cells: [{ of: women, value: decimal(30) }] };
-const draft = correctionDraftOf(anObservation(), now, { ...context, on: day('2022-05-31') });
+const draft = correctionDraftOf(anObservation(), now, {
+  ...context,
+  booking: { on: '31/05/2022', reason: '' },
+});
 const read = (change: Partial<CorrectionDraft>, of: Reported = now) =>
   readCorrection({ ...draft, reason: 'Counted twice', ...change }, { ...context, now: of });
 const messagesOf = (result: ReturnType<typeof read>): readonly string[] =>
@@ -34,9 +37,9 @@ describe('readCorrection', () => {
   });
   it('says what is missing, and what cannot be booked', () => {
     const said = { ...draft.said, value: '75' };
-    expect(messagesOf(read({ said, reason: ' ' }))).toEqual([`reason: ${indicatorsWords.sayWhy}`]);
+    expect(messagesOf(read({ said, reason: ' ' }))).toEqual([`reason: ${correctionWords.sayWhy}`]);
     expect(messagesOf(read({ said, on: 'soon' }))).toEqual([`on: ${fieldWords.notADay}`]);
-    expect(messagesOf(read({}))).toEqual([`value: ${indicatorsWords.nothingCorrected}`]);
+    expect(messagesOf(read({}))).toEqual([`value: ${correctionWords.nothingCorrected}`]);
     const share = { value: { numerator: decimal(1), denominator: decimal(2) }, cells: [] };
     expect(messagesOf(read({ said }, share))).toEqual([`value: ${indicatorsWords.otherKind}`]);
   });

@@ -1,9 +1,9 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { type Reported, differenceOf } from '../../../core/indicators/correction.ts';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
+import { BookingForm } from '../../correction/booking-form.tsx';
 import { useReader } from '../../say.tsx';
 import { type CellKey, keyOf, valueIn } from './cell-keys.ts';
-import { FormEnd } from '../../ui/form-end.tsx';
 import { cellInWords, numberInWords, reportedInWords } from './in-words.ts';
 import { TypedField } from '../../ui/typed-field.tsx';
 import { type Correcting, useCorrectionForm } from './use-correction-form.ts';
@@ -17,38 +17,11 @@ export function CorrectionForm({
 }: Correcting & {
   readonly close: () => void;
 }) {
-  const { say } = useReader();
   const { draft, troubles, problem, book, change, ...form } = useCorrectionForm(correcting);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (book()) close();
-  };
   return (
-    <form className="stack" onSubmit={submit}>
-      <p className="remark">{say(words.correctWhy)}</p>
+    <BookingForm {...{ draft, change, troubles, problem, book, close }}>
       <SideBySide {...correcting} {...form} draft={draft} troubles={troubles} />
-      <TypedField
-        name="on"
-        label={say(words.bookedOn)}
-        hint={say(words.bookedOnHint)}
-        value={draft.on}
-        type={(on) => change({ on })}
-        troubles={troubles}
-        inputMode="numeric"
-        isRequired
-      />
-      <TypedField
-        name="reason"
-        label={say(words.reason)}
-        hint={say(words.correctReasonHint)}
-        value={draft.reason}
-        type={(reason) => change({ reason })}
-        troubles={troubles}
-        isLong
-        isRequired
-      />
-      <FormEnd problem={problem} close={close} label={say(words.book)} />
-    </form>
+    </BookingForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { type Reported, withAdjustments } from '../../../core/indicators/correct
 import type { Cell, Indicator } from '../../../core/indicators/indicator.ts';
 import type { Observation } from '../../../core/indicators/observation.ts';
 import type { Project } from '../../../core/project.ts';
+import { correctionWords } from '../../correction/words.ts';
 import { useReader } from '../../say.tsx';
 import { BookedBy } from './booked-by.tsx';
 import { keyOf, valueIn } from './cell-keys.ts';
@@ -53,7 +54,7 @@ export function CorrectionRow({
     });
   return (
     <tr id={`at-${adjustment.id}`} className="correction-row">
-      <th scope="row">{say(words.correctionOf, { day: adjustment.on })}</th>
+      <th scope="row">{say(correctionWords.correctionOf, { day: adjustment.on })}</th>
       <td data-kind="number">{adjustment.value !== undefined && <bdi>{fromTo(before, after)}</bdi>}</td>
       {isSplit && (
         <td>

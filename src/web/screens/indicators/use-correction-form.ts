@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { correctedValue } from '../../../core/indicators/correction.ts';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import type { Observation } from '../../../core/indicators/observation.ts';
-import { bookingDayOf } from '../../../core/report/booking-day.ts';
+import { bookingDraftOf } from '../../correction/booking.ts';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { today } from '../../today.ts';
 import { useRun } from '../../ui/use-run.ts';
 import { cellKeysOf } from './cell-keys.ts';
 import { type CorrectionDraft, correctionDraftOf, readCorrection } from './correction-draft.ts';
@@ -27,7 +26,7 @@ export function useCorrectionForm({ indicator, observation, typed }: Correcting)
   const now = correctedValue(record, observation);
   const context = { tag, language, keys: cellKeysOf(indicator, now.cells) };
   const [draft, setDraft] = useState<CorrectionDraft>(() => {
-    const begun = correctionDraftOf(observation, now, { ...context, on: bookingDayOf(record, today()) });
+    const begun = correctionDraftOf(observation, now, { ...context, booking: bookingDraftOf(record) });
     return typed === undefined ? begun : { ...begun, said: { ...begun.said, ...valuesOf(typed) } };
   });
   const [troubles, setTroubles] = useState<readonly DraftTrouble[]>([]);

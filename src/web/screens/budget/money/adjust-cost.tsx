@@ -1,8 +1,7 @@
-import type { FormEvent } from 'react';
 import { type Money, compareMoney } from '../../../../core/base/money.ts';
 import type { Expenditure } from '../../../../core/budget/expenditure.ts';
+import { BookingForm } from '../../../correction/booking-form.tsx';
 import { useReader } from '../../../say.tsx';
-import { FormEnd } from '../../../ui/form-end.tsx';
 import { TypedField } from '../../../ui/typed-field.tsx';
 import { useAdjustCost } from './use-adjust-cost.ts';
 import { budgetWords as words } from '../words.ts';
@@ -11,10 +10,6 @@ import { budgetWords as words } from '../words.ts';
 export function AdjustCost({ cost, close }: { readonly cost: Expenditure; readonly close: () => void }) {
   const { say } = useReader();
   const { now, draft, troubles, problem, book, change } = useAdjustCost(cost);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (book()) close();
-  };
   const hintOf = (amount: Money, corrected: Money): string =>
     compareMoney(amount, corrected) === 0
       ? say(words.costReported, { amount })
@@ -22,8 +17,7 @@ export function AdjustCost({ cost, close }: { readonly cost: Expenditure; readon
   const { converted } = cost;
   const given = { troubles, isRequired: true } as const;
   return (
-    <form className="stack" onSubmit={submit}>
-      <p className="remark">{say(words.correctWhy)}</p>
+    <BookingForm {...{ draft, change, troubles, problem, book, close }}>
       <TypedField
         {...given}
         name="amount"
@@ -45,25 +39,6 @@ export function AdjustCost({ cost, close }: { readonly cost: Expenditure; readon
           inputMode="decimal"
         />
       )}
-      <TypedField
-        {...given}
-        name="on"
-        label={say(words.costBookedOn)}
-        hint={say(words.bookedOnHint)}
-        value={draft.on}
-        type={(on) => change({ on })}
-        inputMode="numeric"
-      />
-      <TypedField
-        {...given}
-        name="reason"
-        label={say(words.correctReason)}
-        hint={say(words.correctReasonHint)}
-        value={draft.reason}
-        type={(reason) => change({ reason })}
-        isLong
-      />
-      <FormEnd problem={problem} close={close} label={say(words.book)} />
-    </form>
+    </BookingForm>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { money } from '../../../../core/base/money.ts';
 import { readCost } from './cost-draft.ts';
-import { budgetWords } from '../words.ts';
+import { correctionWords } from '../../../correction/words.ts';
 
 const context = { tag: 'en', language: 'en' } as const;
 const now = { amount: money(1000, 'USD'), converted: money(900, 'EUR') };
@@ -21,7 +21,7 @@ describe('readCost', () => {
   it('says what is missing, and what cannot be read', () => {
     const own = { amount: money(1000, 'EUR'), converted: undefined };
     expect(readCost({ ...draft, amount: '1,000' }, { ...context, now: own })).toEqual({
-      troubles: [{ field: 'amount', message: budgetWords.nothingCorrected }],
+      troubles: [{ field: 'amount', message: correctionWords.nothingCorrected }],
     });
     expect(readCost({ amount: 'x', converted: '', on: '', reason: '' }, { ...context, now })).toMatchObject({
       troubles: [{ field: 'amount' }, { field: 'converted' }, { field: 'on' }, { field: 'reason' }],

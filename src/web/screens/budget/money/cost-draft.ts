@@ -1,32 +1,22 @@
 /** What somebody types to correct a cost of a locked period, and what of it is booked. */
 
-import type { Day } from '../../../../core/base/day.ts';
 import { type Money, digitsOf, parseMoney, subtractMoney } from '../../../../core/base/money.ts';
-import type { Language, Text } from '../../../../core/base/text.ts';
+import type { Language } from '../../../../core/base/text.ts';
 import type { CostAmounts } from '../../../../core/budget/corrected-cost.ts';
 import type { LocaleTag } from '../../../../i18n/locales/index.ts';
-import { fieldWords, readDay } from '../../../ui/field-kinds.ts';
+import { type Booking, type BookingDraft, readBooking } from '../../../correction/booking.ts';
+import { correctionWords } from '../../../correction/words.ts';
+import { fieldWords } from '../../../ui/field-kinds.ts';
 import { readNumber } from '../../../ui/read-number.ts';
-import { budgetWords } from '../words.ts';
 
 /** A correction as it is typed: what the cost should have been, the day on which that is booked, and why. */
-export type CostDraft = {
-  readonly amount: string;
-  readonly converted: string;
-  readonly on: string;
-  readonly reason: string;
-};
+export type CostDraft = BookingDraft & { readonly amount: string; readonly converted: string };
 
 /** Why a field of the draft cannot be booked: its name, and an English message. */
 export type CostTrouble = { readonly field: string; readonly message: string };
 
 /** What is booked. */
-export type ReadCost = {
-  readonly amount: Money;
-  readonly converted?: Money;
-  readonly on: Day;
-  readonly reason: Text;
-};
+export type ReadCost = Booking & { readonly amount: Money; readonly converted?: Money };
 
 type Context = { readonly now: CostAmounts; readonly tag: LocaleTag; readonly language: Language };
 
@@ -35,16 +25,11 @@ export function readCost(
   draft: CostDraft,
   context: Context,
 ): { readonly read: ReadCost } | { readonly troubles: readonly CostTrouble[] } {
-  const booked = readDay(draft.on);
-  const words = draft.reason.trim();
+  const { booking, troubles: notBooked } = readBooking(draft, context.language);
   const { amounts, troubles: unread } = readAmounts(draft, context);
-  const troubles: readonly CostTrouble[] = [
-    ...unread,
-    ...(booked === undefined ? [{ field: 'on', message: fieldWords.notADay }] : []),
-    ...(words === '' ? [{ field: 'reason', message: budgetWords.sayWhy }] : []),
-  ];
-  if (amounts === undefined || booked === undefined || troubles.length > 0) return { troubles };
-  return { read: { ...amounts, on: booked, reason: { [context.language]: words } } };
+  const troubles: readonly CostTrouble[] = [...unread, ...notBooked];
+  if (amounts === undefined || booking === undefined || troubles.length > 0) return { troubles };
+  return { read: { ...amounts, ...booking } };
 }
 
 type ReadAmounts = {
@@ -66,7 +51,7 @@ function readAmounts(draft: CostDraft, { now, tag }: Context): ReadAmounts {
 function changing(amounts: Pick<ReadCost, 'amount' | 'converted'>): ReadAmounts {
   const isSame = [amounts.amount, amounts.converted].every((one) => (one?.minor ?? 0) === 0);
   return isSame
-    ? { troubles: [{ field: 'amount', message: budgetWords.nothingCorrected }] }
+    ? { troubles: [{ field: 'amount', message: correctionWords.nothingCorrected }] }
     : { amounts, troubles: [] };
 }
 

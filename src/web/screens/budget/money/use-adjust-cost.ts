@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { Money } from '../../../../core/base/money.ts';
 import { correctedCost } from '../../../../core/budget/corrected-cost.ts';
 import type { Expenditure } from '../../../../core/budget/expenditure.ts';
-import { bookingDayOf } from '../../../../core/report/booking-day.ts';
-import { formatDay } from '../../../../i18n/dates.ts';
+import { bookingDraftOf } from '../../../correction/booking.ts';
 import { newId } from '../../../new-id.ts';
 import { useProject } from '../../../project/project-context.tsx';
 import { useReader } from '../../../say.tsx';
-import { today } from '../../../today.ts';
 import { moneyField } from '../../../ui/field-kinds.ts';
 import { useRun } from '../../../ui/use-run.ts';
 import { type CostDraft, type CostTrouble, readCost } from './cost-draft.ts';
@@ -23,8 +21,7 @@ export function useAdjustCost(cost: Expenditure) {
   const [draft, setDraft] = useState<CostDraft>(() => ({
     amount: shown(now.amount),
     converted: shown(now.converted),
-    on: formatDay(bookingDayOf(record, today())),
-    reason: '',
+    ...bookingDraftOf(record),
   }));
   const [troubles, setTroubles] = useState<readonly CostTrouble[]>([]);
   const book = (): boolean => {
