@@ -5,7 +5,7 @@ import { BookingForm } from '../../correction/booking-form.tsx';
 import { useReader } from '../../say.tsx';
 import { type CellKey, keyOf, valueIn } from './cell-keys.ts';
 import { cellInWords, numberInWords, reportedInWords } from './in-words.ts';
-import { TypedField } from '../../ui/typed-field.tsx';
+import { CellFields } from './cell-fields.tsx';
 import { type Correcting, useCorrectionForm } from './use-correction-form.ts';
 import { ValueFields } from './value-fields.tsx';
 import { indicatorsWords as words } from './words.ts';
@@ -47,19 +47,13 @@ function SideBySide({ indicator, observation, now, draft: { said }, keys, troubl
         <legend>{say(words.shouldBe)}</legend>
         <ValueFields indicator={indicator} draft={said} change={changeSaid} troubles={troubles} />
         {keys.length > 0 && (
-          <div className="fields narrow-fields">
-            {keys.map((of) => (
-              <TypedField
-                key={keyOf(of)}
-                name={`cells ${keyOf(of)}`}
-                label={cellInWords(of)}
-                value={said.cells[keyOf(of)] ?? ''}
-                type={(typed) => changeSaid({ cells: { ...said.cells, [keyOf(of)]: typed } })}
-                troubles={troubles}
-                inputMode="decimal"
-              />
-            ))}
-          </div>
+          <CellFields
+            indicator={indicator}
+            keys={keys}
+            draft={said}
+            change={changeSaid}
+            troubles={troubles}
+          />
         )}
       </fieldset>
     </div>
