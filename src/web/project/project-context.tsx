@@ -16,12 +16,10 @@ import type { ProjectStore } from './project-store.ts';
 
 type Opened = { readonly place: ProjectPlace; readonly store: ProjectStore; readonly role: Role };
 
+type OpenedToReader = Opened & { readonly can: (permission: Permission) => boolean };
+
 /** What a screen knows of the open project. `asOf` is the day as of which it is checked and counted. */
-export type OpenedProject = Opened & {
-  readonly record: Project;
-  readonly asOf: Day;
-  readonly can: (permission: Permission) => boolean;
-};
+export type OpenedProject = OpenedToReader & { readonly record: Project; readonly asOf: Day };
 
 const ProjectContext = createContext<Opened | undefined>(undefined);
 const FindingsContext = createContext<CheckResult | undefined>(undefined);
@@ -41,20 +39,30 @@ export function ProjectProvider({
   );
 }
 
-/** The open project. */
-export function useProject(): OpenedProject {
+/** The open project without its record: what uses no more of it is not drawn anew with each change. */
+export function useOpened(): OpenedToReader {
   const opened = use(ProjectContext);
   if (opened === undefined) throw new Error('no project is open here: ProjectProvider is missing');
-  const { subscribe, state } = opened.store;
-  // That a change is on its way, or has arrived, is nothing to most screens.
-  const record = useSyncExternalStore(subscribe, () => state().record);
-  return {
-    ...opened,
-    record,
-    asOf: defaultAsOf(record) ?? today(),
-    can: (permission) => isAllowed({ role: opened.role }, permission),
-  };
+  return { ...opened, can: (permission) => isAllowed({ role: opened.role }, permission) };
 }
+
+/** Something of its record, a row or a table, that stays the same value while it does not change. */
+export function useOfRecord<Part>(part: (record: Project) => Part): Part {
+  const { subscribe, state } = useOpened().store;
+  return useSyncExternalStore(subscribe, () => part(state().record));
+}
+
+/** The open project. */
+export function useProject(): OpenedProject {
+  // That a change is on its way, or has arrived, is nothing to most screens.
+  const record = useOfRecord((all) => all);
+  return { ...useOpened(), record, asOf: asOfRecord(record) };
+}
+
+/** The day as of which it is checked and counted. */
+export const useAsOf = (): Day => useOfRecord(asOfRecord);
+
+const asOfRecord = (record: Project): Day => defaultAsOf(record) ?? today();
 
 /** All of its state: the record, and what of it is on its way. */
 export function useProjectState(): ProjectState {

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from '../router.tsx';
 import { projectRowOf } from '../../core/project.ts';
-import { useFindings, useProject } from '../project/project-context.tsx';
+import { useFindings, useOfRecord, useOpened } from '../project/project-context.tsx';
 import { type ScreenName, addressOf } from '../routes.ts';
 import { screens } from '../screens/index.ts';
 import { useReader } from '../say.tsx';
@@ -19,8 +19,8 @@ import { shellWords } from './words.ts';
 /** The frame; `current` is the screen in it. */
 export function Frame({ current, children }: { readonly current: ScreenName; readonly children: ReactNode }) {
   const { say, pick } = useReader();
-  const { place, record } = useProject();
-  const row = projectRowOf(record);
+  const { place } = useOpened();
+  const row = useOfRecord(projectRowOf);
   const name = [row?.acronym, pick(row?.title), say(shellWords.untitled)].find(Boolean) ?? '';
   const title = screens.find((screen) => screen.name === current)?.title ?? '';
   const offered = useOfferedScreens();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useProject } from '../project/project-context.tsx';
+import { useOpened } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { shellWords } from './words.ts';
@@ -8,7 +8,7 @@ import { shellWords } from './words.ts';
 export function KeepHere() {
   const { say } = useReader();
   const { device } = useSession();
-  const { place, role, store } = useProject();
+  const { place, role, store } = useOpened();
   const [isKept, setKept] = useState(false);
   useEffect(() => {
     void device.isKept(place).then(setKept);

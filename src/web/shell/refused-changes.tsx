@@ -1,7 +1,7 @@
 /** What the server did not take over, with why: nothing of it is lost, and its sender decides what becomes of it. */
 
 import { problems } from '../../core/problem.ts';
-import { useProject, useProjectState } from '../project/project-context.tsx';
+import { useOpened, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConflictNote } from '../ui/conflict-note.tsx';
@@ -10,7 +10,7 @@ import { shellWords } from './words.ts';
 /** The changes that were refused; nothing where there are none. */
 export function RefusedChanges() {
   const { say } = useReader();
-  const { store } = useProject();
+  const { store } = useOpened();
   const state = useProjectState();
   const refused = state.pending.filter((one) => one.refusal !== undefined);
   if (refused.length === 0) return null;

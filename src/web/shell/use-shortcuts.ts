@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { letterOf } from '../letter-of.ts';
 import { useLocation } from '../router.tsx';
-import { useProject } from '../project/project-context.tsx';
+import { useOpened } from '../project/project-context.tsx';
 import type { Turn } from '../project/project-state.ts';
 import { addressOf } from '../routes.ts';
 import { focusContent } from './focus-content.ts';
@@ -14,7 +14,7 @@ const waitMs = 1500;
 
 /** Listens for keys while a project is open. Fields keep the keys that they need themselves. */
 export function useShortcuts(): void {
-  const { place, store } = useProject();
+  const { place, store } = useOpened();
   const screens = useOfferedScreens();
   const [, navigate] = useLocation();
   const wentAt = useRef(-waitMs);

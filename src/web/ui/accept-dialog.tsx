@@ -6,7 +6,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Finding } from '../../core/checks/check.ts';
 import { newId } from '../new-id.ts';
-import { useProject } from '../project/project-context.tsx';
+import { useOpened } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { today } from '../today.ts';
@@ -17,7 +17,7 @@ import { uiWords } from './words.ts';
 /** The dialog; accepting keeps the reason in the record. */
 export function AcceptDialog({ finding, close }: { readonly finding: Finding; readonly close: () => void }) {
   const { say } = useReader();
-  const { store } = useProject();
+  const { store } = useOpened();
   const { user } = useSession();
   const [reason, setReason] = useState('');
   const accept = (): void => {

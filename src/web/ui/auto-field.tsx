@@ -9,7 +9,7 @@ import { isSameValue } from '../../core/journal/field-changes.ts';
 import { Problem, problems } from '../../core/problem.ts';
 import type { TableName } from '../../core/project.ts';
 import { mayWrite } from '../project/may-write.ts';
-import { useFindings, useProject, useProjectState } from '../project/project-context.tsx';
+import { useFindings, useOpened, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { ConflictNote } from './conflict-note.tsx';
 import type { FieldKind } from './field-kinds.ts';
@@ -92,7 +92,7 @@ function useDraft<Row extends { readonly id: Id }, Field extends keyof Row & str
   field,
   kind,
 }: AutoFieldProps<Row, Field>) {
-  const { store, can } = useProject();
+  const { store, can } = useOpened();
   const before = row[field] ?? undefined;
   // With the text stands what was there when somebody began to type it: others may change that meanwhile.
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: typeof before }>();

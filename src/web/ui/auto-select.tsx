@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { Id } from '../../core/base/id.ts';
 import type { TableName } from '../../core/project.ts';
-import { useProject } from '../project/project-context.tsx';
+import { useOpened } from '../project/project-context.tsx';
 import { mayWrite } from '../project/may-write.ts';
 import { Beside } from './auto-field.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -34,7 +34,7 @@ export function AutoSelect<Row extends { readonly id: Id }>({
   readonly isAlone?: boolean;
 }) {
   const id = useId();
-  const { can } = useProject();
+  const { can } = useOpened();
   const { run, problem } = useRun();
   const choose = (value: string): void => {
     const edit = value === '' ? { unset: [field] } : { set: { [field]: value } };

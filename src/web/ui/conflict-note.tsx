@@ -1,7 +1,7 @@
 /** Two values of one field, yours and theirs. Neither is lost: you say which stands. */
 
 import type { FieldConflict } from '../../core/problem.ts';
-import { useProject } from '../project/project-context.tsx';
+import { useOpened } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { Button } from './button.tsx';
 import { valueInWords } from './value-in-words.ts';
@@ -17,7 +17,7 @@ export function ConflictNote({
 }) {
   const reader = useReader();
   const { say } = reader;
-  const { store } = useProject();
+  const { store } = useOpened();
   return (
     <div className="note" data-tone="warn">
       <p>{say(uiWords.conflict)}</p>

@@ -1,11 +1,11 @@
 /** A finding where it arises, with what can be done about it: go there, correct it, or accept it with a reason. */
 
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, memo, useState } from 'react';
 import { Link } from '../router.tsx';
 import { tableOf } from '../../core/change.ts';
 import type { Finding } from '../../core/checks/check.ts';
 import { mayWrite } from '../project/may-write.ts';
-import { useEngine, useProject } from '../project/project-context.tsx';
+import { useAsOf, useEngine, useOfRecord, useOpened } from '../project/project-context.tsx';
 import { placeAddress } from '../project/place-address.ts';
 import { useReader } from '../say.tsx';
 import { Button } from './button.tsx';
@@ -15,7 +15,7 @@ import { uiWords } from './words.ts';
 const AcceptDialog = lazy(async () => ({ default: (await import('./accept-dialog.tsx')).AcceptDialog }));
 
 /** A finding with its actions. `isHere` where the reader sees its place already. */
-export function FindingNote({
+export const FindingNote = memo(function FindingNote({
   finding,
   isHere = false,
 }: {
@@ -23,11 +23,11 @@ export function FindingNote({
   readonly isHere?: boolean;
 }) {
   const { say } = useReader();
-  const { place, can, store, record, asOf } = useProject();
+  const { can, store } = useOpened();
+  const asOf = useAsOf();
   const engine = useEngine();
   const [isAccepting, setAccepting] = useState(false);
   if (engine === undefined) return null;
-  const address = placeAddress(place, record, finding.at[0]);
   const { fix, check, at } = finding;
   return (
     <article className="stack finding">
@@ -35,11 +35,7 @@ export function FindingNote({
         <SeverityBadge severity={finding.severity} /> {say(engine.messageOf(check), finding.params)}
       </p>
       <p className="cluster no-print">
-        {!isHere && address !== undefined && (
-          <Link className="button" href={address}>
-            {say(uiWords.goTo)}
-          </Link>
-        )}
+        {!isHere && <GoToPlace finding={finding} />}
         {fix?.changes.every((change) => mayWrite(can, tableOf(change))) === true && (
           <Button kind="main" onPress={() => store.run({ command: 'apply-fix', input: { check, at, asOf } })}>
             {say(fix.title, { ...finding.params, ...fix.params })}
@@ -53,5 +49,17 @@ export function FindingNote({
         </Suspense>
       )}
     </article>
+  );
+});
+
+function GoToPlace({ finding }: { readonly finding: Finding }) {
+  const { say } = useReader();
+  const { place } = useOpened();
+  const address = useOfRecord((record) => placeAddress(place, record, finding.at[0]));
+  if (address === undefined) return null;
+  return (
+    <Link className="button" href={address}>
+      {say(uiWords.goTo)}
+    </Link>
   );
 }

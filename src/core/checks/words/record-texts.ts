@@ -1,7 +1,7 @@
 /** All words that people or readers wrote into a record, in one list, so that checks of wording look at every table in the same way. */
 
 import { type Language, type Text, languages } from '../../base/text.ts';
-import { isSameList } from '../../base/is-equal.ts';
+import { isEqual, isSameList } from '../../base/is-equal.ts';
 import { once, onceOf } from '../../indexes.ts';
 import type { Project, Rows, TableName } from '../../project.ts';
 import { type Place, placeOf } from '../check.ts';
@@ -62,11 +62,24 @@ export type TitleWord = { readonly count: number; readonly first: RecordText };
 function steady(listOf: (project: Project) => readonly RecordText[]): typeof listOf {
   let last: readonly RecordText[] = [];
   return (project) => {
-    const list = listOf(project);
-    if (!isSameList(list, last)) last = list;
+    const before = last;
+    const list = listOf(project).map((text, nth) => {
+      const same = before[nth];
+      return same !== undefined && isSameText(text, same) ? same : text;
+    });
+    if (!isSameList(list, before)) last = list;
     return last;
   };
 }
+
+const isSameText = (one: RecordText, other: RecordText): boolean =>
+  one === other ||
+  (one.words === other.words &&
+    one.row.id === other.row.id &&
+    one.field === other.field &&
+    one.table === other.table &&
+    one.language === other.language &&
+    isEqual(one.row.readFrom, other.row.readFrom));
 
 function texts<Table extends TableName>(
   table: Table,

@@ -4,7 +4,7 @@ import type { Project, Rows } from '../../../core/project.ts';
 import { planOfReport } from '../../../core/report/sections/items/plan-of-report.ts';
 import { type PlanComparison, comparePlans } from '../../../core/workplan/compare-plans.ts';
 import { itemsInOrder, plansInOrder } from '../../../core/workplan/schedule.ts';
-import { useProject, useProjectState } from '../../project/project-context.tsx';
+import { useOpened, useProject } from '../../project/project-context.tsx';
 import type { Reader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
 import { recordBefore } from '../history/changes-since.ts';
@@ -20,8 +20,8 @@ type Choice = readonly [value: string, name: string];
  * the record.
  */
 export function useComparable(reader: Reader, plan: Plan): readonly Choice[] {
-  const { record, can } = useProject();
-  const { confirmed } = useProjectState();
+  const { record, can, store } = useProject();
+  const { confirmed } = store.state();
   const frozen = can('read-journal')
     ? record.snapshots.filter(({ version }) => version < confirmed.version)
     : [];
@@ -69,7 +69,7 @@ function itemsThen(
 /** The record as it was at a version: today's, with all taken back that came since. */
 function useRecordAt(version: number | undefined): Project | 'unread' | undefined {
   const { client } = useSession();
-  const { place, store } = useProject();
+  const { place, store } = useOpened();
   const [found, setFound] = useState<Project | 'unread'>();
   useEffect(() => {
     setFound(undefined);

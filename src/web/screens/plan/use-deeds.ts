@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Problem, problems } from '../../../core/problem.ts';
 import type { Wish } from '../../project/project-store.ts';
-import { useProject } from '../../project/project-context.tsx';
+import { useOpened } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 
 /** Commands as the plan gives them, and what is said of the last of them. */
@@ -16,7 +16,7 @@ export type Deeds = {
 /** The commands of a screen that has one place to say why something cannot be done. */
 export function useDeeds(): Deeds {
   const { say } = useReader();
-  const { store } = useProject();
+  const { store } = useOpened();
   const [message, tell] = useState('');
   const run = (wish: Wish | undefined): boolean => {
     if (wish === undefined) return false;
