@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import { canonicalJson } from '../base/hash.ts';
+import { onceOf } from '../indexes.ts';
 import { type Project, tableNames } from '../project.ts';
 import { type Check, type Finding, type Place, severities, toFinding } from './check.ts';
 
@@ -16,7 +17,7 @@ export const runChecks = (checks: readonly Check[], project: Project, asOf: Day)
 /** Findings in order, apart from those that a waiver of the record accepts. */
 export function sortFindings(findings: readonly Finding[], project: Project): CheckResult {
   const all = findings
-    .map((finding) => ({ finding, key: sortKey(finding) }))
+    .map((finding) => ({ finding, key: keyOf(finding) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ finding }) => finding);
   const isWaived = waivedBy(project);
@@ -34,10 +35,9 @@ export function waivedBy(project: Project): (finding: Finding) => boolean {
 /** A finding's params as a waiver keeps them. Other params, and the waiver has lapsed. */
 export const waivedParams = (finding: Finding): string => canonicalJson(finding.params);
 
-function sortKey(finding: Finding): string {
-  const severity = severities.indexOf(finding.severity);
-  return [severity, placeKey(finding.at[0]), finding.catalogue, finding.id].join(' ');
-}
+const keyOf = onceOf(({ severity, at, catalogue, id }: Finding): string =>
+  [severities.indexOf(severity), placeKey(at[0]), catalogue, id].join(' '),
+);
 
 function placeKey(place: Place | undefined): string {
   if (place === undefined) return '~';

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
-import { holdsOf } from '../indexes.ts';
+import type { Id } from '../base/id.ts';
+import { onceOf } from '../indexes.ts';
 import type { Project, Rows } from '../project.ts';
 
 /** Whether a hold is in force on a day. Its last day belongs to it; without `since` it always was, without `until` it still is. */
@@ -12,12 +13,27 @@ export function holdOfItem(
   item: Rows['workPlanItems'],
   asOf: Day,
 ): Rows['holds'] | undefined {
-  const isNow = (hold: Rows['holds']): boolean => isInForce(hold, asOf);
-  return (
-    holdsOf(project, item.id).find(isNow) ??
-    (item.strand === undefined ? undefined : holdsOf(project, item.strand).find(isNow))
-  );
+  const resting = restingIn(project.holds)(asOf);
+  return resting.get(item.id) ?? (item.strand === undefined ? undefined : resting.get(item.strand));
 }
+
+/** What rests on a day, by the first hold that says so. */
+const restingIn = onceOf((holds: Project['holds']) => {
+  const byDay = new Map<Day, ReadonlyMap<Id, Rows['holds']>>();
+  return (asOf: Day): ReadonlyMap<Id, Rows['holds']> => {
+    const known = byDay.get(asOf) ?? restingOn(holds, asOf);
+    byDay.set(asOf, known);
+    return known;
+  };
+});
+
+const restingOn = (holds: Project['holds'], asOf: Day): ReadonlyMap<Id, Rows['holds']> =>
+  new Map(
+    holds
+      .filter((hold) => isInForce(hold, asOf))
+      .toReversed()
+      .flatMap((hold) => hold.of.map((id) => [id, hold] as const)),
+  );
 
 /** Whether an item rests under a hold on a day. */
 export const isOnHold = (project: Project, item: Rows['workPlanItems'], asOf: Day): boolean =>

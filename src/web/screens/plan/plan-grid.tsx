@@ -8,7 +8,7 @@ import { useReader } from '../../say.tsx';
 import { PastePreview } from './paste-preview.tsx';
 import { PlanLegend } from './plan-legend.tsx';
 import { planName } from './plan-name.ts';
-import { RowBar } from './row-bar.tsx';
+import { ActiveRowBar } from './row-bar.tsx';
 import { usePlanActions } from './use-plan-actions.ts';
 import { usePlanLines } from './use-plan-lines.ts';
 import type { Deeds } from './use-deeds.ts';
@@ -59,7 +59,7 @@ export function PlanGrid({
   });
   return (
     <div className="stack plan-main">
-      {canWrite && <RowBar active={active} deeds={deeds} rowDeeds={rowDeeds} />}
+      {canWrite && <ActiveRowBar active={active} deeds={deeds} rowDeeds={rowDeeds} />}
       {lines.length === 0 && (
         <p className="remark">
           {reader.say(
