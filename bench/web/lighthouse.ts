@@ -3,8 +3,9 @@
  * once as a telephone on a slow line. Gives the scores as its last line.
  */
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { newFolderToServe, serveSamples } from '../../test/web/served-samples.ts';
 
@@ -29,13 +30,12 @@ try {
   const sample = served.samples.find(({ acronym }) => acronym === 'CSMF');
   const project = `/projects/${sample?.office}/${sample?.project}`;
   const cookie = await cookieOfSession();
-  const rows = ['', '/plan', '/report'].flatMap((screen) =>
-    (['desktop', 'mobile'] as const).map((form) => ({
-      screen: screen === '' ? '/home' : screen,
-      form,
-      ...look(`${served.address}${project}${screen}`, cookie, form),
-    })),
-  );
+  const rows: (Scores & { readonly screen: string; readonly form: string })[] = [];
+  for (const screen of ['', '/plan', '/report'])
+    for (const form of ['desktop', 'mobile'] as const) {
+      const scores = await look(`${served.address}${project}${screen}`, cookie, form);
+      rows.push({ screen: screen === '' ? '/home' : screen, form, ...scores });
+    }
   process.stdout.write(`${JSON.stringify(rows)}\n`);
 } finally {
   await served.stop();
@@ -50,8 +50,9 @@ async function cookieOfSession(): Promise<string> {
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }
 
-function look(address: string, cookie: string, form: 'desktop' | 'mobile'): Scores {
-  const { status, stdout, stderr } = spawnSync(
+/** The server is of this process, and must answer meanwhile. */
+async function look(address: string, cookie: string, form: 'desktop' | 'mobile'): Promise<Scores> {
+  const { stdout } = await promisify(execFile)(
     'npx',
     [
       '--yes',
@@ -64,9 +65,12 @@ function look(address: string, cookie: string, form: 'desktop' | 'mobile'): Scor
       '--chrome-flags=--headless=new --no-sandbox',
       ...(form === 'desktop' ? ['--preset=desktop'] : []),
     ],
-    { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, env: { ...process.env, CHROME_PATH: wish.chromium } },
+    {
+      maxBuffer: 256 * 1024 * 1024,
+      timeout: 120_000,
+      env: { ...process.env, CHROME_PATH: wish.chromium },
+    },
   );
-  if (status !== 0) throw new Error(`Lighthouse did not come to its end: ${stderr}`);
   const { categories, audits } = JSON.parse(stdout) as Report;
   return {
     performance: categories.performance.score,

@@ -102,4 +102,12 @@ describe('findInText, encodings', () => {
       }),
     );
   });
+
+  it('takes nothing for a name among bytes that only sounds like one', () => {
+    const wanted = wantedOf([{ id: 'red_1', words: ['Alma Probe', 'كريم الطرابلسي'] }]);
+    const seen = (text: string) => findInText(text, wanted, 'binary').map(({ likeness }) => likeness);
+    expect(findInText('Ulm Parab, A. P. ', wanted)).not.toEqual([]);
+    expect(seen('\u0001Ulm Parab\u0002 A. P. \u0003')).toEqual([]);
+    expect(seen('\u0001Alma Probe\u0002')).toEqual(['whole']);
+  });
 });

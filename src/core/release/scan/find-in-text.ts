@@ -33,8 +33,8 @@ export const wantedOf = (entities: readonly Entity[]): Wanted => ({
 });
 
 /**
- * What a text is: words; or `code`, in which numbers are no figures and words no sentences; or `binary`, in which in addition nothing is decoded, since
- * most of it is no words.
+ * What a text is: words; or `code`, in which numbers are no figures and words no sentences; or `binary`, in which in addition nothing is decoded and only
+ * the letters of a name count, since most of it is no words.
  */
 export type TextKind = 'words' | 'code' | 'binary';
 
@@ -51,7 +51,7 @@ export function findInText(text: string, wanted: Wanted, kind: TextKind = 'words
   for (const one of wanted.wordings) {
     for (const { encoding, looked } of readings) {
       const likeness = likenessIn(looked, one);
-      if (likeness !== undefined)
+      if (likeness !== undefined && !isByChance(likeness, kind))
         for (const entity of one.ids) keepSurest(found, { entity, likeness, encoding });
     }
   }
@@ -59,6 +59,10 @@ export function findInText(text: string, wanted: Wanted, kind: TextKind = 'words
     for (const seen of othersIn(looked, wanted, kind)) keepSurest(found, { ...seen, encoding });
   return withoutRepeats([...found.values()]);
 }
+
+/** Among bytes that are no words something always sounds like a name, or looks like two initials. */
+const isByChance = (likeness: Likeness, kind: TextKind): boolean =>
+  kind === 'binary' && (likeness === 'sound' || likeness === 'initials');
 
 /** People, and the figures of a text that is read as one. */
 function* othersIn(
