@@ -5,7 +5,7 @@ import { isEqual } from './is-equal.ts';
 describe('isEqual', () => {
   it('agrees with what is written down of two values', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), fc.jsonValue(), (one, other) => {
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
         expect(isEqual(one, structuredClone(one))).toBe(true);
         expect(isEqual(one, other)).toBe(JSON.stringify(sorted(one)) === JSON.stringify(sorted(other)));
       }),
@@ -22,7 +22,8 @@ describe('isEqual', () => {
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
+  const fields = Object.entries(value)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, inner]) => [name, sorted(inner)]);
+  return { fields };
 };
