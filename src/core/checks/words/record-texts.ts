@@ -86,46 +86,31 @@ function texts<Table extends TableName>(
   field: string,
   textOf: (row: Rows[Table]) => Text | undefined,
 ): (project: Project) => readonly RecordText[] {
-  const textsIn = textsOfField(table);
   return (project) => {
     const found: RecordText[] = [];
     for (const row of project[table]) {
       const text = textOf(row);
-      if (text !== undefined) found.push(...textsIn(row, field, text));
+      if (text !== undefined) found.push(...textsIn(text, { table, row, field }));
     }
     return found;
   };
 }
 
-function notes(table: TableName): (project: Project) => readonly RecordText[] {
-  const textsIn = textsOfField(table);
-  return (project) =>
+const notes =
+  (table: TableName) =>
+  (project: Project): readonly RecordText[] =>
     project[table].flatMap((row) =>
-      (row.notes ?? []).flatMap(({ text }, index) => textsIn(row, `notes.${index}`, text)),
+      (row.notes ?? []).flatMap(({ text }, index) => textsIn(text, { table, row, field: `notes.${index}` })),
     );
-}
 
-/** The words of a field in each language: the same values for as long as the text stands in the same row, whatever else changes there. */
-function textsOfField(table: TableName): (row: Readable, field: string, text: Text) => readonly RecordText[] {
-  const known = new WeakMap<Text, readonly RecordText[]>();
-  return ({ id, readFrom }, field, text) => {
-    const before = known.get(text);
-    const [first] = before ?? [];
-    if (
-      before !== undefined &&
-      first?.row.id === id &&
-      first.row.readFrom === readFrom &&
-      first.field === field
-    )
-      return before;
-    const row = { id, ...(readFrom && { readFrom }) };
-    const found = languages.flatMap((language) => {
-      const words = text[language];
-      return words === undefined || words === '' ? [] : [{ table, row, field, language, words }];
-    });
-    known.set(text, found);
-    return found;
-  };
+type Where = Pick<RecordText, 'table' | 'row' | 'field'>;
+
+/** The words of a field in each language. */
+function textsIn(text: Text, { table, row, field }: Where): readonly RecordText[] {
+  return languages.flatMap((language) => {
+    const words = text[language];
+    return words === undefined || words === '' ? [] : [{ table, row, field, language, words }];
+  });
 }
 
 const titles = [

@@ -50,8 +50,8 @@ export function findInText(text: string, wanted: Wanted, kind: TextKind = 'words
   const found = new Map<string, Sighting>();
   for (const one of wanted.wordings) {
     for (const { encoding, looked } of readings) {
-      const likeness = likenessIn(looked, one);
-      if (likeness !== undefined && !isByChance(likeness, kind))
+      const likeness = likenessIn(looked, one, kind);
+      if (likeness !== undefined)
         for (const entity of one.ids) keepSurest(found, { entity, likeness, encoding });
     }
   }
@@ -59,10 +59,6 @@ export function findInText(text: string, wanted: Wanted, kind: TextKind = 'words
     for (const seen of othersIn(looked, wanted, kind)) keepSurest(found, { ...seen, encoding });
   return withoutRepeats([...found.values()]);
 }
-
-/** Among bytes that are no words something always sounds like a name, or looks like two initials. */
-const isByChance = (likeness: Likeness, kind: TextKind): boolean =>
-  kind === 'binary' && (likeness === 'sound' || likeness === 'initials');
 
 /** People, and the figures of a text that is read as one. */
 function* othersIn(
@@ -100,15 +96,17 @@ type Looked = Folded & {
   readonly text: string;
   readonly list: readonly string[];
   readonly words: ReadonlySet<string>;
-  /** The skeletons of the words of a script in their order, with a space around each. */
-  readonly sounds: (script: Script) => string;
+  readonly sounds: (script: Script) => Sounds;
 };
+
+/** The skeletons of the words of a script: each once, and all in their order with a space around each. */
+type Sounds = { readonly each: ReadonlySet<string>; readonly inOrder: string };
 
 function prepare(text: string): Looked {
   const folded = fold(text);
   const words = folded.spaced.split(' ');
-  const known = new Map<Script, string>();
-  const sounds = (script: Script): string => {
+  const known = new Map<Script, Sounds>();
+  const sounds = (script: Script): Sounds => {
     const sound = known.get(script) ?? soundsOf(words, script);
     known.set(script, sound);
     return sound;
@@ -116,17 +114,17 @@ function prepare(text: string): Looked {
   return { ...folded, spaced: ` ${folded.spaced} `, text, list: words, words: new Set(words), sounds };
 }
 
-function soundsOf(words: readonly string[], script: Script): string {
+function soundsOf(words: readonly string[], script: Script): Sounds {
   const skeletons = new Map<string, string>();
   const all = words.flatMap((word) => {
     const known = skeletons.get(word) ?? (scriptOf(word) === script ? skeletonOf(word) : '');
     skeletons.set(word, known);
     return known === '' ? [] : [known];
   });
-  return ` ${all.join(' ')} `;
+  return { each: new Set(all), inOrder: ` ${all.join(' ')} ` };
 }
 
-function likenessIn(looked: Looked, wording: Wording): Likeness | undefined {
+function likenessIn(looked: Looked, wording: Wording, kind: TextKind): Likeness | undefined {
   const { packed, words, phrases, parts, initials } = wording;
   const isWhole =
     (packed !== '' && looked.packed.includes(packed)) ||
@@ -134,6 +132,8 @@ function likenessIn(looked: Looked, wording: Wording): Likeness | undefined {
       phrases.some((phrase) => looked.spaced.includes(` ${phrase} `)));
   if (isWhole) return 'whole';
   if (parts.some((part) => looked.words.has(part))) return 'part';
+  // Among bytes that are no words something always sounds like a name, or looks like two initials.
+  if (kind === 'binary') return undefined;
   if (soundsAlike(looked, wording)) return 'sound';
   return initials?.test(looked.text) === true ? 'initials' : undefined;
 }
@@ -142,9 +142,11 @@ function likenessIn(looked: Looked, wording: Wording): Likeness | undefined {
 function soundsAlike({ sounds }: Looked, { sound }: Wording): boolean {
   if (sound === undefined) return false;
   const { script, skeletons } = sound;
-  const all = ` ${skeletons.join(' ')} `;
   const other = sounds(script === 'latin' ? 'arabic' : 'latin');
-  if (other.includes(all)) return true;
-  if (skeletons.some((skeleton) => skeleton.length >= 4 && other.includes(` ${skeleton} `))) return true;
-  return skeletons.length > 1 && skeletons.join('').length >= 5 && sounds(script).includes(all);
+  if (skeletons.some((skeleton) => skeleton.length >= 4 && other.each.has(skeleton))) return true;
+  if (areHeard(skeletons, other)) return true;
+  return skeletons.length > 1 && skeletons.join('').length >= 5 && areHeard(skeletons, sounds(script));
 }
+
+const areHeard = (skeletons: readonly string[], { each, inOrder }: Sounds): boolean =>
+  skeletons.every((skeleton) => each.has(skeleton)) && inOrder.includes(` ${skeletons.join(' ')} `);
