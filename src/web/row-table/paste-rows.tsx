@@ -15,6 +15,7 @@ import { uiWords } from '../ui/words.ts';
 import { type PastePlan, type PastedRow, type Texts, planPaste } from './read-rows.ts';
 import type { RowColumn } from './row-column.tsx';
 import { rowWords } from './words.ts';
+import { CountList } from '../ui/count-list.tsx';
 
 type Pasting<Table extends TableName> = {
   readonly table: Table;
@@ -95,15 +96,7 @@ function Summary({ plan }: { readonly plan: PastePlan }) {
     [rowWords.pasteUnread, countOf('unread')],
   ] as const;
   if (plan.rows.length === 0) return <p>{say(rowWords.pasteNothing)}</p>;
-  return (
-    <ul>
-      {parts
-        .filter(([, count]) => count > 0)
-        .map(([message, count]) => (
-          <li key={message}>{say(message, { count })}</li>
-        ))}
-    </ul>
-  );
+  return <CountList counts={parts} />;
 }
 
 const states = {

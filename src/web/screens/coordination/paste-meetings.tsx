@@ -14,6 +14,7 @@ import { uiWords } from '../../ui/words.ts';
 import { type PastePlan, planPaste } from './paste-plan.ts';
 import { readMeetings } from './read-meetings.ts';
 import { coordinationWords } from './words.ts';
+import { CountList } from '../../ui/count-list.tsx';
 
 /** The button with its dialog. */
 export function PasteMeetings() {
@@ -72,15 +73,7 @@ function Summary({ plan }: { readonly plan: PastePlan }) {
     [coordinationWords.pasteUnread, countOf('no-day') + countOf('no-forum')],
   ] as const;
   if (plan.rows.every(({ state }) => state === 'no-day')) return <p>{say(coordinationWords.pasteNothing)}</p>;
-  return (
-    <ul>
-      {parts
-        .filter(([, count]) => count > 0)
-        .map(([message, count]) => (
-          <li key={message}>{say(message, { count })}</li>
-        ))}
-    </ul>
-  );
+  return <CountList counts={parts} />;
 }
 
 const stateWords = {
