@@ -118,8 +118,9 @@ export function describeFiles(name: string, openStore: OpenStore): void {
       const [known, place] = [await openReported(store), await openReported(store)];
       await reviewed(known, 'rep_1');
       await submit(known, { report: 'rep_1' });
-      const [frozen] = await list(known);
-      const { text } = await read(known, frozen?.sha256 ?? '');
+      // The page says which journal it was made on, so that it is another for each project; its blocks are the same.
+      const blocks = (await list(known)).find(({ mediaType }) => mediaType === 'application/json');
+      const { text } = await read(known, blocks?.sha256 ?? '');
       const donor = { ...place, sender: await addMember(place, { role: 'donor' }) };
       const { sha256 } = await keep(place, text, { mediaType: 'text/html', mostBytes: 100_000 });
       await problemOf(read(donor, sha256), 'file-missing');
