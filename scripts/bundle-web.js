@@ -21,6 +21,7 @@ const overview = [
 const engine = ['src/web/project/engine.ts'];
 // Programs that run beside the page. Each is both sides: the page loads it to open the worker, and the worker is the same file again, without a document.
 const besides = [
+  'src/web/checking/checking-worker.ts',
   'src/web/screens/report/preview-worker.ts',
   'src/web/screens/import/reading-worker.ts',
   'src/web/pdf/pdf-worker.ts',
@@ -116,7 +117,7 @@ async function inProduction(work) {
 }
 
 // Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
-// project needs stands together, with all that it imports, and so does what decides and checks. Nothing else is put together by size: chunks would
+// project needs stands together, with all that it imports, and so does what decides. Nothing else is put together by size: chunks would
 // wait for one another in a circle.
 function groupsIn(root) {
   const among = (paths) => {
@@ -154,9 +155,13 @@ const ownLanguagesOnly = {
 // What the page of the application loads at once, what each screen loads when it is first shown, and everything that there is of it.
 function manifestOf(root, output) {
   const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((one) => [one.fileName, one]));
+  // What is put together has no chunk of its own name.
+  const together = [...overview, ...engine].map((source) => join(root, source));
   const bySource = new Map(
-    [...chunks.values()].flatMap((one) =>
-      one.facadeModuleId === null ? [] : [[relative(root, one.facadeModuleId), one.fileName]],
+    [...chunks.values()].flatMap(({ facadeModuleId, moduleIds, fileName }) =>
+      [facadeModuleId ?? [], ...moduleIds.filter((id) => together.includes(id))]
+        .flat()
+        .map((id) => [relative(root, id), fileName]),
     ),
   );
   const main = bySource.get(entry);

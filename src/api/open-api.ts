@@ -4,9 +4,10 @@ import * as z from 'zod/mini';
 import { problems } from '../core/problem.ts';
 import { recordSchema, tableNames, tables } from '../core/project.ts';
 import { changeSchema } from '../core/change.ts';
+import { tableSchema } from '../core/commands/inputs.ts';
 import { commandAnswer } from './commands.ts';
 import type { Contract, Schema } from './contract.ts';
-import { findingSchema } from './finding-schema.ts';
+import { findingSchema, paramSchema, paramsSchema } from './finding-schema.ts';
 import { journalEntrySchema, officeEntrySchema } from './journal-schemas.ts';
 import { problemSchema, problemsOf } from './problem-schema.ts';
 
@@ -164,6 +165,9 @@ function componentsOf(contracts: readonly Contract[]): JsonObject {
     ['change', changeSchema],
     ['command-answer', commandAnswer],
     ['finding', findingSchema],
+    ['table', tableSchema],
+    ['params', paramsSchema],
+    ['param', paramSchema],
     ['journal-entry', journalEntrySchema],
     ['office-entry', officeEntrySchema],
     ['problem', problemSchema],

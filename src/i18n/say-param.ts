@@ -1,7 +1,7 @@
 import { parseDay } from '../core/base/day.ts';
 import { parseMonth } from '../core/base/month.ts';
 import { pickText } from '../core/base/text.ts';
-import type { Param } from '../core/checks/check.ts';
+import type { Param, SingleParam } from '../core/checks/check.ts';
 import { formatDay, formatMonth } from './dates.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
 import { formatAmount, formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
@@ -36,7 +36,7 @@ function nameOfCountry(tag: LocaleTag, code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }
 
-const isList = (param: Param): param is readonly Param[] => Array.isArray(param);
+const isList = (param: Param): param is readonly SingleParam[] => Array.isArray(param);
 
 function sayString(text: string): string {
   const [day, month] = [parseDay(text), parseMonth(text)];

@@ -10,13 +10,18 @@ export const findingsInWords = (locale: LocaleTag) => (findings: readonly Findin
 
 const messages = new Map([...checks, ...registerChecks].map(({ id, message }) => [id, message]));
 
-const inWords = ({ fix, ...finding }: Finding, locale: LocaleTag) => ({
-  ...finding,
-  message: translate(locale, messages.get(finding.check) ?? finding.check, finding.params),
-  ...(fix !== undefined && { fix: fixInWords(fix, finding, locale) }),
-});
+function inWords({ fix, ...finding }: Finding, locale: LocaleTag) {
+  const pattern = messages.get(finding.check) ?? finding.check;
+  return {
+    ...finding,
+    message: translate(locale, pattern, finding.params),
+    pattern,
+    ...(fix !== undefined && { fix: fixInWords(fix, finding, locale) }),
+  };
+}
 
 const fixInWords = (fix: Fix, { params }: Pick<Finding, 'params'>, locale: LocaleTag) => ({
   ...fix,
   title: translate(locale, fix.title, { ...params, ...fix.params }),
+  pattern: fix.title,
 });

@@ -1,6 +1,18 @@
 /** Longer than any picture takes; a page that nobody sees has none at all. */
 const latestMs = 200;
 
+/** How long a browser may be busy with what was just painted. */
+const busyMs = 1000;
+
+/** Calls back once what stands now is painted and the browser has nothing else to do: for what nobody waits for yet. */
+export function whenCalm(then: () => void): void {
+  afterPaint(() => {
+    // Safari does not say when that is.
+    if (typeof requestIdleCallback === 'undefined') setTimeout(then, busyMs);
+    else requestIdleCallback(then, { timeout: busyMs });
+  });
+}
+
 /** Calls back once what stands now is painted; gives what calls that off. */
 export function afterPaint(then: () => void): () => void {
   let timer = setTimeout(then, latestMs);

@@ -22,6 +22,11 @@ const newProject = later(
 const settings = later(async () => (await import('./screens/administration/settings-page.tsx')).SettingsPage);
 const projectPages = later(async () => (await import('./shell/project-pages.tsx')).ProjectPages);
 
+/** Loads what is drawn first at a path: it can come while nobody knows yet who is signed in. */
+export async function loadAt(path: string): Promise<void> {
+  await (projectAt(path) === undefined ? portfolio : projectPages).load().catch(() => undefined);
+}
+
 /** The application for somebody who is signed in. */
 export function App({ session: begun }: { readonly session: Session }) {
   const [session, setSession] = useState(begun);

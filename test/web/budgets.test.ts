@@ -43,7 +43,7 @@ describe('the web application', () => {
     expect(sizeOf(home())).toBeLessThanOrEqual(170 * kB);
   });
 
-  it('loads at most 80 kB more to decide and check in the browser', () => {
+  it('loads at most 80 kB more, then, to decide in the browser', () => {
     const known = new Set(home());
     expect(engine()).not.toEqual([]);
     expect(sizeOf(engine().filter((name) => !known.has(name)))).toBeLessThanOrEqual(80 * kB);
@@ -54,7 +54,7 @@ describe('the web application', () => {
       /screens\/[^/]+\/[^/]+-screen\.tsx$/.test(source),
     );
     const sizes = screens.map((source) => {
-      // What checks a project comes with each of its screens, and the menu behind one's name with every screen, once that stands.
+      // What decides comes with each of its screens, and the menu behind one's name with every screen, once that stands.
       const isOfProject = !source.includes('/portfolio/');
       const known = new Set([
         ...home(),

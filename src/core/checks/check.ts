@@ -27,12 +27,12 @@ export type Place = {
 };
 
 /**
- * A value in a message. Days and months (`YYYY-MM-DD`, `YYYY-MM`), numbers, money, texts and lists are put into words by the reader's language;
+ * One value in a message. Days and months (`YYYY-MM-DD`, `YYYY-MM`), numbers, money, texts and lists are put into words by the reader's language;
  * `{decimal}` is an exact number, `{share}` a share 0…1 that prints as a percentage,
  * `{country}` a country by its ISO 3166 code, `{amount}` money without its currency and with at least so many `digits` after the point, for columns
  * whose head names the currency; any other text stands as it is.
  */
-export type Param =
+export type SingleParam =
   | string
   | number
   | Money
@@ -40,8 +40,10 @@ export type Param =
   | { readonly decimal: Decimal }
   | { readonly share: Decimal }
   | { readonly country: string }
-  | { readonly amount: Money; readonly digits: number }
-  | readonly Param[];
+  | { readonly amount: Money; readonly digits: number };
+
+/** A value in a message, or a list of them. */
+export type Param = SingleParam | readonly SingleParam[];
 
 /** The values of a finding's message, by name. */
 export type Params = { readonly [name: string]: Param };

@@ -2,7 +2,7 @@ import { runningNumberOf } from '../base/code.ts';
 import type { Project, Rows } from '../project.ts';
 import { hasCrosswalk, unlinkedItems } from '../workplan/crosswalk.ts';
 import { runsOf, sayRun } from '../workplan/numbering.ts';
-import { type Check, type Found, type Param, placeOf } from './check.ts';
+import { type Check, type Found, type SingleParam, placeOf } from './check.ts';
 import { nameOf } from './words/name-of.ts';
 
 /** Every item of the work plan delivers an activity of the logframe. */
@@ -28,7 +28,7 @@ function find(project: Project): readonly Found[] {
   ];
 }
 
-function sayItems(items: readonly Rows['workPlanItems'][]): readonly Param[] {
+function sayItems(items: readonly Rows['workPlanItems'][]): readonly SingleParam[] {
   const numbers = items.map((item) => runningNumberOf(item.code)).filter((number) => number !== undefined);
   const others = items.filter((item) => runningNumberOf(item.code) === undefined);
   return [...runsOf(numbers.toSorted((a, b) => a - b)).map(sayRun), ...others.map(nameOf)];

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { readFindings } from '../../api/findings.ts';
 import { readOwnAccount } from '../../api/own-account.ts';
 import { fillPath } from '../../api/path.ts';
 import { listProjects, readProject } from '../../api/projects.ts';
@@ -80,12 +81,8 @@ function fontsEarly({ files }: Manifest, locale: LocaleTag): readonly Html[] {
     );
 }
 
-/** What every screen of a project is drawn and checked with. */
-const ofProjects = [
-  'src/web/shell/project-pages.tsx',
-  'src/web/screens/home/home-screen.tsx',
-  'src/web/project/engine.ts',
-];
+/** What every screen of a project is drawn with. */
+const ofProjects = ['src/web/shell/project-pages.tsx', 'src/web/screens/home/home-screen.tsx'];
 
 function scriptsEarly({ loadedLater, preload, script }: Manifest, path: string): readonly Html[] {
   const sources = path.startsWith('/projects/')
@@ -107,7 +104,10 @@ function answersEarly(path: string): readonly Html[] {
   const ofProject =
     office === undefined || project === undefined
       ? []
-      : [fillPath(listProjects.path, { office }), fillPath(readProject.path, { office, project })];
+      : [
+          fillPath(listProjects.path, { office }),
+          ...[readProject, readFindings].map(({ path: asked }) => fillPath(asked, { office, project })),
+        ];
   return [readOwnAccount.path, ...ofProject].map((href) =>
     emptyElement('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
   );

@@ -1,16 +1,20 @@
 import { Problem } from '../../core/problem.ts';
+import { whenCalm } from '../after-paint.ts';
 import { type Later, later } from '../later.ts';
 import type * as engine from './engine.ts';
 import type { Decide } from './pending.ts';
 
-/** What decides and checks. */
-export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf' | 'findFindings' | 'messageOf'>;
+/** What decides. */
+export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf'>;
 
 /** A contract by which commands are sent. */
 export type CommandContract = ReturnType<Engine['contractOf']>;
 
 /** It is large, and a record can be looked at before it is there. */
 export const engineLater: Later<Engine> = later(() => import('./engine.ts'));
+
+/** Loads it once the screen stands, as it is needed with the first change. Whoever needs it then hears of a failure. */
+export const loadEngineWhenCalm = (): void => whenCalm(() => void engineLater.load().catch(() => undefined));
 
 /** The changes that a command asks for. Throws Problem `still-loading` before it is there. */
 export const decideIfLoaded: Decide = (...asked) => {

@@ -1,11 +1,8 @@
 /** Opens a project in the browser: its record from the server or from this device, its stream of events, and what waited here to be sent. */
 
-import { listProjects, readProject } from '../../api/projects.ts';
 import type { Client } from '../../api/client.ts';
 import type { Id } from '../../core/base/id.ts';
 import type { Role } from '../../core/permissions.ts';
-import { Problem } from '../../core/problem.ts';
-import { type Project, toProject } from '../../core/project.ts';
 import { pause } from '../client.ts';
 import type { Device } from '../device/device.ts';
 import type { ProjectPlace } from '../routes.ts';
@@ -13,7 +10,10 @@ import type { Learned } from './confirmed.ts';
 import type { Pending } from './pending.ts';
 import { followCopy } from './follow-copy.ts';
 import { followEntries, lookForLine } from './line.ts';
-import { type CommandContract, decideIfLoaded, engineLater } from './engine-later.ts';
+import { beginFindings } from '../checking/begin-findings.ts';
+import type { Findings } from '../checking/open-checking.ts';
+import { type CommandContract, decideIfLoaded, engineLater, loadEngineWhenCalm } from './engine-later.ts';
+import { read, readOrFind } from './read-or-find.ts';
 import { type ProjectStore, openProjectStore } from './project-store.ts';
 
 /** What a project is opened with. */
@@ -23,25 +23,26 @@ export type OpenParts = {
   readonly user: Id;
 };
 
-/** A project that is open, and its user's role in it. */
-export type OpenProject = { readonly store: ProjectStore; readonly role: Role; readonly close: () => void };
-
-type Opened = {
-  readonly version: number;
-  readonly record: Project;
+/** A project that is open, what the checks find in it, and its user's role in it. */
+export type OpenProject = {
+  readonly store: ProjectStore;
+  readonly findings: Findings;
   readonly role: Role;
-  /** Whether it is the copy of this device, since there is no line. */
-  readonly isCopy?: true;
+  readonly close: () => void;
 };
+
+/** How long a record that is there waits for its findings. */
+const patienceMs = 200;
 
 /** Opens a project. Throws a Problem where its user has no part in it, and an Error where there is neither a line nor a copy here. */
 export async function openProject(parts: OpenParts, place: ProjectPlace): Promise<OpenProject> {
   const { client, device, user } = parts;
-  const engine = engineLater.load();
-  engine.catch(() => undefined);
+  const findings = beginFindings(client, place);
   const [opened, pending] = await Promise.all([readOrFind(parts, place), device.findPending(place)]);
+  // Findings that come a moment later are drawn with the rest, and not after it.
+  await Promise.race([findings.first, pause(patienceMs)]);
   // What waits here is done anew on the record that came; otherwise the record can be looked at before what decides is there.
-  if (pending.length > 0) await engine;
+  if (pending.length > 0) await engineLater.load();
   const store = openProjectStore(
     {
       user,
@@ -65,14 +66,18 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
     write: ({ version, record }) => void device.renewProject({ place, version, record, role }),
     whenHidden,
   });
+  const followed = findings.follow(store);
+  void findings.first.then(loadEngineWhenCalm);
   if (opened.isCopy === true) store.setLine('broken');
   else if (pending.length > 0) store.setLine('open');
   return {
     store,
+    findings: followed,
     role,
     close: () => {
       ending.abort();
       leaveCopy();
+      followed.close();
       removeEventListener('online', isOnline);
     },
   };
@@ -84,28 +89,6 @@ function whenHidden(then: () => void): () => void {
   };
   document.addEventListener('visibilitychange', look);
   return () => document.removeEventListener('visibilitychange', look);
-}
-
-/** The project from the server; without a line from this device. */
-async function readOrFind({ client, device }: OpenParts, place: ProjectPlace): Promise<Opened> {
-  try {
-    const [{ json }, current] = await Promise.all([
-      client.call(listProjects, { params: { office: place.office } }),
-      read(client, place),
-    ]);
-    const role = json.projects.find(({ project }) => project === place.project)?.role ?? 'public';
-    void device.renewProject({ place, ...current, role });
-    return { ...current, role };
-  } catch (error) {
-    const kept = error instanceof Problem ? undefined : await device.findProject(place);
-    if (kept === undefined) throw error;
-    return { ...kept, isCopy: true };
-  }
-}
-
-async function read(client: Client<AbortSignal>, place: ProjectPlace) {
-  const { json } = await client.call(readProject, { params: place });
-  return { version: json.version, record: toProject(json.record) };
 }
 
 async function send(

@@ -1,20 +1,24 @@
 /** The open project, for the screens below: its state, its store, and what its user may do. */
 
-import { type ReactNode, createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { Day } from '../../core/base/day.ts';
-import type { CheckResult } from '../../core/checks/run-checks.ts';
 import { type Permission, type Role, isAllowed } from '../../core/permissions.ts';
 import type { Project } from '../../core/project.ts';
-import { defaultAsOf } from '../../core/report/open-report.ts';
 import type { ProjectPlace } from '../routes.ts';
-import { afterPaint } from '../after-paint.ts';
-import { today } from '../today.ts';
+import type { Findings } from '../checking/open-checking.ts';
+import type { SaidResult } from '../checking/said-finding.ts';
 import { useLater } from '../later.ts';
+import { asOfRecord } from './as-of-record.ts';
 import { type Engine, engineLater } from './engine-later.ts';
 import type { ProjectState } from './project-state.ts';
 import type { ProjectStore } from './project-store.ts';
 
-type Opened = { readonly place: ProjectPlace; readonly store: ProjectStore; readonly role: Role };
+type Opened = {
+  readonly place: ProjectPlace;
+  readonly store: ProjectStore;
+  readonly findings: Findings;
+  readonly role: Role;
+};
 
 type OpenedToReader = Opened & { readonly can: (permission: Permission) => boolean };
 
@@ -22,7 +26,7 @@ type OpenedToReader = Opened & { readonly can: (permission: Permission) => boole
 export type OpenedProject = OpenedToReader & { readonly record: Project; readonly asOf: Day };
 
 const ProjectContext = createContext<Opened | undefined>(undefined);
-const FindingsContext = createContext<CheckResult | undefined>(undefined);
+const FindingsContext = createContext<SaidResult | undefined>(undefined);
 
 /** Hands an open project to the screens below, with what the checks find in it. */
 export function ProjectProvider({
@@ -62,8 +66,6 @@ export function useProject(): OpenedProject {
 /** The day as of which it is checked and counted. */
 export const useAsOf = (): Day => useOfRecord(asOfRecord);
 
-const asOfRecord = (record: Project): Day => defaultAsOf(record) ?? today();
-
 /** All of its state: the record, and what of it is on its way. */
 export function useProjectState(): ProjectState {
   const { store } = useProject();
@@ -71,31 +73,21 @@ export function useProjectState(): ProjectState {
 }
 
 /** What the checks find in the record as it stands; `undefined` until they have run. A moment behind while somebody types. */
-export const useFindings = (): CheckResult | undefined => use(FindingsContext);
+export const useFindings = (): SaidResult | undefined => use(FindingsContext);
 
 /** The mark of a browser's clock at which new findings stand on the screen. */
 const findingsPainted = 'findings painted';
 
 function FindingsProvider({ children }: { readonly children: ReactNode }) {
-  const { record, asOf } = useProject();
-  const engine = useEngine();
-  const [last, setLast] = useState<{ readonly found: CheckResult }>();
-  useEffect(
-    () =>
-      engine === undefined
-        ? undefined
-        : afterPaint(() => setLast({ found: engine.findFindings(record, asOf) })),
-    [engine, record, asOf],
-  );
-  // The first ones come with the screen; later ones once what was typed is painted.
-  const findings = last?.found ?? engine?.findFindings(record, asOf);
+  const { findings } = useOpened();
+  const last = useSyncExternalStore(findings.subscribe, findings.now);
   // Effects run once what they belong to is painted: by this mark it is measured how long that takes.
   useEffect(() => {
     performance.clearMarks(findingsPainted);
-    performance.mark(findingsPainted);
-  }, [last, findings]);
-  return <FindingsContext value={findings}>{children}</FindingsContext>;
+    if (last !== undefined) performance.mark(findingsPainted);
+  }, [last]);
+  return <FindingsContext value={last?.found}>{children}</FindingsContext>;
 }
 
-/** What decides and checks, once it is loaded. */
+/** What decides, once it is loaded. */
 export const useEngine = (): Engine | undefined => useLater(engineLater);

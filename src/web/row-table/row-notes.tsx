@@ -1,5 +1,6 @@
 import type { Id } from '../../core/base/id.ts';
-import type { Finding, Severity } from '../../core/checks/check.ts';
+import type { Severity } from '../../core/checks/check.ts';
+import type { SaidFinding } from '../checking/said-finding.ts';
 import type { TableName } from '../../core/project.ts';
 import { useFindings, useProjectState } from '../project/project-context.tsx';
 import { ConflictNote } from '../ui/conflict-note.tsx';
@@ -8,7 +9,7 @@ import { FindingNote } from '../ui/finding-note.tsx';
 /** What is found in the rows of a table that are shown. */
 export type FoundInRows = {
   /** The findings of each row. One that is about several rows is said once, at the first of them. */
-  readonly byRow: ReadonlyMap<Id, readonly Finding[]>;
+  readonly byRow: ReadonlyMap<Id, readonly SaidFinding[]>;
   /** The worst that is found in a field of a row. */
   readonly worstIn: (row: Id, field: string) => Severity | undefined;
 };
@@ -17,7 +18,7 @@ export type FoundInRows = {
 export function useFoundInRows(table: TableName, rows: readonly { readonly id: Id }[]): FoundInRows {
   const { findings = [] } = useFindings() ?? {};
   const shown = new Set(rows.map(({ id }) => id));
-  const byRow = new Map<Id, Finding[]>();
+  const byRow = new Map<Id, SaidFinding[]>();
   const worst = new Map<string, Severity>();
   for (const finding of findings) {
     const places = finding.at.filter((place) => place.table === table && shown.has(place.row));

@@ -8,22 +8,28 @@ import type { Session } from './session.tsx';
 
 /** Begins with who is signed in; without a line with who used this device last. `undefined` where nobody is, who then must sign in. */
 export async function beginSession(pageLanguage: string): Promise<Session | undefined> {
-  const device = await openDevice();
-  const user = await readOrFindUser(pageLanguage, device);
+  const [device, user] = await readOrFindUser(pageLanguage);
   if (user === undefined) return undefined;
   const tag = findLocaleTag(user.locale) ?? findLocaleTag(pageLanguage) ?? 'en';
   await loadCatalogue(tag);
   return { client: openWebClient(tag), device, user, tag };
 }
 
-async function readOrFindUser(pageLanguage: string, device: Device): Promise<KeptUser | undefined> {
-  try {
-    const { json } = await openWebClient(pageLanguage).call(readOwnAccount, { params: {} });
-    const user = { ...json };
-    await device.keepUser(user);
-    return user;
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'not-signed-in') return undefined;
-    return device.findUser();
+async function readOrFindUser(
+  pageLanguage: string,
+): Promise<readonly [device: Device, user: KeptUser | undefined]> {
+  const asked = openWebClient(pageLanguage).call(readOwnAccount, { params: {} });
+  const answered = asked.then(
+    ({ json }) => ({ json }),
+    (error: unknown) => ({ error }),
+  );
+  const [device, answer] = await Promise.all([openDevice(), answered]);
+  if ('json' in answer) {
+    const user = { ...answer.json };
+    // Nobody waits for that.
+    void device.keepUser(user);
+    return [device, user];
   }
+  const isSignedOut = answer.error instanceof Problem && answer.error.code === 'not-signed-in';
+  return [device, isSignedOut ? undefined : await device.findUser()];
 }

@@ -26,25 +26,32 @@ export function ProjectPages({
   const { client, device, user } = useSession();
   const [opening, setOpening] = useState<Opening>('opening');
   const [tries, setTries] = useState(0);
+  const { screen, of } = screenAt(rest);
+  // The frame and the first screen are drawn at once.
+  const [firstContent] = useState(() =>
+    contents
+      .get(screen)
+      ?.load()
+      .catch(() => undefined),
+  );
   const place = useMemo(() => ({ office, project }), [office, project]);
   useEffect(() => {
     const opened = openProject({ client, device, user: user.user }, place);
     let isGone = false;
-    opened.then(
-      (one) => (isGone ? one.close() : setOpening(one)),
+    Promise.all([opened, firstContent]).then(
+      ([one]) => (isGone ? one.close() : setOpening(one)),
       (failed: unknown) => isGone || setOpening({ failed }),
     );
     return () => {
       isGone = true;
       void opened.then(({ close }) => close()).catch(() => undefined);
     };
-  }, [client, device, user.user, place, tries]);
-  const { screen, of } = screenAt(rest);
+  }, [client, device, user.user, place, tries, firstContent]);
   const Content = useLater(contents.get(screen) ?? noScreen);
   if (opening === 'opening') return <Loading />;
   if ('failed' in opening) return <NotOpened failed={opening.failed} again={() => setTries(tries + 1)} />;
   return (
-    <ProjectProvider opened={{ place, store: opening.store, role: opening.role }}>
+    <ProjectProvider opened={{ ...opening, place }}>
       <Frame current={screen}>
         <Suspense fallback={<Loading />}>
           {Content === undefined ? <Loading /> : <Content of={of} />}

@@ -3,9 +3,9 @@
 import { Suspense, lazy, memo, useState } from 'react';
 import { Link } from '../router.tsx';
 import { tableOf } from '../../core/change.ts';
-import type { Finding } from '../../core/checks/check.ts';
+import type { SaidFinding } from '../checking/said-finding.ts';
 import { mayWrite } from '../project/may-write.ts';
-import { useAsOf, useEngine, useOfRecord, useOpened } from '../project/project-context.tsx';
+import { useAsOf, useOfRecord, useOpened } from '../project/project-context.tsx';
 import { placeAddress } from '../project/place-address.ts';
 import { useReader } from '../say.tsx';
 import { Button } from './button.tsx';
@@ -19,20 +19,18 @@ export const FindingNote = memo(function FindingNote({
   finding,
   isHere = false,
 }: {
-  readonly finding: Finding;
+  readonly finding: SaidFinding;
   readonly isHere?: boolean;
 }) {
   const { say } = useReader();
   const { can, store } = useOpened();
   const asOf = useAsOf();
-  const engine = useEngine();
   const [isAccepting, setAccepting] = useState(false);
-  if (engine === undefined) return null;
   const { fix, check, at } = finding;
   return (
     <article className="stack finding">
       <p>
-        <SeverityBadge severity={finding.severity} /> {say(engine.messageOf(check), finding.params)}
+        <SeverityBadge severity={finding.severity} /> {say(finding.pattern, finding.params)}
       </p>
       <p className="cluster no-print">
         {!isHere && <GoToPlace finding={finding} />}
@@ -52,7 +50,7 @@ export const FindingNote = memo(function FindingNote({
   );
 });
 
-function GoToPlace({ finding }: { readonly finding: Finding }) {
+function GoToPlace({ finding }: { readonly finding: SaidFinding }) {
   const { say } = useReader();
   const { place } = useOpened();
   const address = useOfRecord((record) => placeAddress(place, record, finding.at[0]));

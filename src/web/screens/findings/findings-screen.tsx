@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
-import { type Finding, severities } from '../../../core/checks/check.ts';
+import { severities } from '../../../core/checks/check.ts';
 import type { Project } from '../../../core/project.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import { foldForSearch } from '../../fold-for-search.ts';
-import { useEngine, useFindings, useProject } from '../../project/project-context.tsx';
+import { useFindings, useProject } from '../../project/project-context.tsx';
 import { usePeople } from '../../project/use-people.ts';
 import { type Reader, useReader } from '../../say.tsx';
 import { AsOf } from '../../ui/as-of.tsx';
@@ -66,7 +67,7 @@ export function Screen() {
   );
 }
 
-function List({ findings }: { readonly findings: readonly Finding[] }) {
+function List({ findings }: { readonly findings: readonly SaidFinding[] }) {
   const { say } = useReader();
   if (findings.length === 0) return <p className="remark">{say(findingsWords.none)}</p>;
   return (
@@ -80,17 +81,16 @@ function List({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
+function AcceptedList({ findings }: { readonly findings: readonly SaidFinding[] }) {
   const { say } = useReader();
   const { record } = useProject();
-  const engine = useEngine();
   const nameOf = usePeople();
   if (findings.length === 0) return <p className="remark">{say(findingsWords.noneOf)}</p>;
   return (
     <ul className="stack">
       {findings.map((finding) => (
         <li key={finding.id} className="card stack">
-          <p>{say(engine?.messageOf(finding.check) ?? '', finding.params)}</p>
+          <p>{say(finding.pattern, finding.params)}</p>
           <p className="remark">{acceptance(record, finding, { say, nameOf })}</p>
         </li>
       ))}
@@ -100,7 +100,7 @@ function AcceptedList({ findings }: { readonly findings: readonly Finding[] }) {
 
 function acceptance(
   { waivers }: Project,
-  { id }: Finding,
+  { id }: SaidFinding,
   { say, nameOf }: { readonly say: Reader['say']; readonly nameOf: (user: string) => string },
 ): string {
   const waiver = waivers.find((one) => one.finding === id);
@@ -108,10 +108,9 @@ function acceptance(
   return say(findingsWords.acceptedBy, { name: nameOf(waiver.by), day: waiver.on, reason: waiver.reason });
 }
 
-function useFilter(wanted: string): (finding: Finding) => boolean {
+function useFilter(wanted: string): (finding: SaidFinding) => boolean {
   const { say } = useReader();
-  const engine = useEngine();
   const folded = foldForSearch(wanted);
-  if (folded === '' || engine === undefined) return () => true;
-  return ({ check, params }) => foldForSearch(say(engine.messageOf(check), params)).includes(folded);
+  if (folded === '') return () => true;
+  return ({ pattern, params }) => foldForSearch(say(pattern, params)).includes(folded);
 }

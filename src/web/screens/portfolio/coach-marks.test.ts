@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadFixture } from '../../../../test/fixtures.ts';
 import { day } from '../../../core/base/day.ts';
-import { checks } from '../../../core/checks/index.ts';
-import { runChecks } from '../../../core/checks/run-checks.ts';
+import { diff } from '../../../core/change.ts';
+import { emptyProject } from '../../../core/project.ts';
+import { answerQuestions } from '../../checking/check-record.ts';
+import { hear, nothingTold } from '../../checking/told-findings.ts';
 import { coachMarks } from './coach-marks.ts';
 
-const { findings } = runChecks(checks, loadFixture('libmitaf'), day('2022-03-31'));
+const changes = diff(emptyProject, loadFixture('libmitaf'));
+const { findings } = hear(nothingTold, answerQuestions()({ changes, asOf: day('2022-03-31') }));
 
 describe('coachMarks', () => {
   it('shows five findings that are in the sample, each of another check', () => {

@@ -1,10 +1,10 @@
 /** What a newcomer is shown on a sample: findings that are really in it, each with what Strand does about such. */
 
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import { coachWords } from './coach-words.ts';
 
 /** A finding to begin with, and what is said beside it. */
-export type CoachMark = { readonly finding: Finding; readonly message: string };
+export type CoachMark = { readonly finding: SaidFinding; readonly message: string };
 
 /** By check, what is worth saying; the first come first. */
 const sayings: readonly (readonly [string, string])[] = [
@@ -21,7 +21,10 @@ const sayings: readonly (readonly [string, string])[] = [
 const most = 5;
 
 /** At most five marks, one for each check that finds something, without those that were put away. */
-export function coachMarks(findings: readonly Finding[], putAway: ReadonlySet<string>): readonly CoachMark[] {
+export function coachMarks(
+  findings: readonly SaidFinding[],
+  putAway: ReadonlySet<string>,
+): readonly CoachMark[] {
   const marks = sayings.flatMap(([check, message]) => {
     const finding = findings.find((one) => one.check === check);
     return finding === undefined ? [] : [{ finding, message }];

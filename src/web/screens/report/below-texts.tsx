@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { Comments } from './comments.tsx';
 import type { OutlineEntry } from './report-outline.ts';
@@ -12,7 +12,7 @@ export function BelowTexts({
 }: {
   readonly report: Report;
   readonly entry: OutlineEntry;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
 }) {
   return (
     <>

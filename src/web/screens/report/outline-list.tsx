@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
@@ -25,7 +25,7 @@ export function OutlineList({
 }: {
   readonly outline: readonly OutlineEntry[];
   readonly current: OutlineEntry | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
   readonly rowsBySection: RowsBySection;
   readonly report: Report;
   /** With the keyboard one goes on to the text that one has chosen. */
@@ -79,7 +79,7 @@ function CommentCount({ count }: { readonly count: number }) {
   );
 }
 
-function Count({ findings }: { readonly findings: readonly Finding[] }) {
+function Count({ findings }: { readonly findings: readonly SaidFinding[] }) {
   const { say } = useReader();
   const [worst] = findings;
   if (worst === undefined) return null;

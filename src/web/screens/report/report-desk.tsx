@@ -1,7 +1,7 @@
 /** A report as it is worked on: its outline, the texts that people write for it, and beside them what it says. */
 
 import { useMemo, useState } from 'react';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
@@ -18,7 +18,7 @@ import { useEntry } from './use-entry.ts';
 import { type Writing, textInRecord, withWriting } from './writing.ts';
 
 const nothing: RowsBySection = new Map();
-const none: readonly Finding[] = [];
+const none: readonly SaidFinding[] = [];
 
 /** The desk. */
 export function ReportDesk({ report }: { readonly report: Report }) {

@@ -116,6 +116,7 @@ const finding = (table: 'narratives' | 'indicators', row: string) => ({
   severity: 'error' as const,
   at: [{ table, row }],
   params: {},
+  pattern: 'Something is wrong.',
 });
 
 describe('findingsAt', () => {

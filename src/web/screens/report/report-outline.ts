@@ -3,7 +3,7 @@
 import type { Id } from '../../../core/base/id.ts';
 import { inPrintedOrder } from '../../../core/base/printed-order.ts';
 import { type Language, wordsOf } from '../../../core/base/text.ts';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Project, Rows } from '../../../core/project.ts';
 import { placeOfNarrative } from '../../../core/report/narratives/place-narratives.ts';
 import type { Report } from '../../../core/report/report.ts';
@@ -118,9 +118,9 @@ export type RowsBySection = ReadonlyMap<string, ReadonlySet<Id>>;
 /** The findings of a heading: those in its texts, and those in what is compiled below it. */
 export const findingsAt = (
   { anchor, texts }: OutlineEntry,
-  findings: readonly Finding[],
+  findings: readonly SaidFinding[],
   rowsBySection: RowsBySection,
-): readonly Finding[] => {
+): readonly SaidFinding[] => {
   const rows = rowsBySection.get(anchor);
   return findings.filter(({ at: [first] }) => {
     if (first === undefined) return false;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
@@ -13,7 +13,7 @@ export function SectionFindings({
   findings,
   entry,
 }: {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
   readonly entry: OutlineEntry;
 }) {
   const { say } = useReader();

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { type Language, languages } from '../../../core/base/text.ts';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Rows } from '../../../core/project.ts';
 import { isOpen } from '../../../core/report/build/report-on.ts';
 import { formatPeriod } from '../../../i18n/dates.ts';
@@ -29,7 +29,7 @@ export function SectionTexts({
 }: {
   readonly entry: OutlineEntry;
   readonly of: Outlining;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
   /** Whether its first text has the focus when it comes. */
   readonly isFocused: boolean;
   readonly onWriting: (row: Narrative) => void;

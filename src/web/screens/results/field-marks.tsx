@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { TableName } from '../../../core/project.ts';
 import { useFindings, useProjectState } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
@@ -37,7 +37,7 @@ export function FieldMarks({ table, row, fields, isFirst = false }: MarksProps) 
 }
 
 /** A mark with the number of findings; they stand below it once it is pressed. */
-export function FindingsMark({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsMark({ findings }: { readonly findings: readonly SaidFinding[] }) {
   const { say } = useReader();
   const [isOpen, setOpen] = useState(false);
   if (findings.length === 0) return null;
@@ -59,7 +59,7 @@ export function FindingsMark({ findings }: { readonly findings: readonly Finding
 }
 
 /** The findings that a filter lets through. */
-export function useFindingsOf(filter: (finding: Finding) => boolean): readonly Finding[] {
+export function useFindingsOf(filter: (finding: SaidFinding) => boolean): readonly SaidFinding[] {
   const { findings = [] } = useFindings() ?? {};
   return findings.filter(filter);
 }
@@ -67,5 +67,5 @@ export function useFindingsOf(filter: (finding: Finding) => boolean): readonly F
 const tones = { error: 'error', warning: 'warn', advice: 'info' } as const;
 
 /** The tone of findings: that of the worst of them, which stands first. */
-export const toneOf = ([worst]: readonly Finding[]): (typeof tones)[keyof typeof tones] =>
+export const toneOf = ([worst]: readonly SaidFinding[]): (typeof tones)[keyof typeof tones] =>
   tones[worst?.severity ?? 'advice'];

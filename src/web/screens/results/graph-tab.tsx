@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from '../../router.tsx';
 import { type GraphMark, LayeredGraph } from '../../graph/layered-graph.tsx';
-import type { Finding } from '../../../core/checks/check.ts';
+import type { SaidFinding } from '../../checking/said-finding.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { type ChainGraph, chainGraphOf, coneGraphOf, coneOf } from './chain-graph.ts';
@@ -93,7 +93,7 @@ function useMarks(): ReadonlyMap<string, GraphMark> {
   const { say } = useReader();
   const { findings } = useFindings() ?? {};
   return useMemo(() => {
-    const byRow = new Map<string, readonly Finding[]>();
+    const byRow = new Map<string, readonly SaidFinding[]>();
     for (const finding of findings ?? []) {
       const row = finding.at[0]?.row ?? '';
       byRow.set(row, [...(byRow.get(row) ?? []), finding]);

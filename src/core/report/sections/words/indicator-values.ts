@@ -3,7 +3,7 @@
 import { type Decimal, decimal, fromUnits, multiplyDecimals, roundToUnits } from '../../../base/decimal.ts';
 import { toShare } from '../../../base/ratio.ts';
 import type { Text } from '../../../base/text.ts';
-import type { Param } from '../../../checks/check.ts';
+import type { Param, SingleParam } from '../../../checks/check.ts';
 import type { Cell, Indicator } from '../../../indicators/indicator.ts';
 import type { ComputedBasis } from '../../../indicators/computed-values.ts';
 import { toNumber } from '../../../indicators/totals.ts';
@@ -94,7 +94,7 @@ function wordsOfCell(indicator: Indicator, cell: Cell): Words {
   return say(isReported ? words.cellOf : words.cellOfNotReported, { name, other: others, ...number });
 }
 
-const categoryName = (category: string): Param => sexNames[category.toLowerCase()] ?? category;
+const categoryName = (category: string): SingleParam => sexNames[category.toLowerCase()] ?? category;
 
 const women: Text = { en: 'women', fr: 'femmes', ar: 'نساء' };
 const men: Text = { en: 'men', fr: 'hommes', ar: 'رجال' };

@@ -1,0 +1,44 @@
+import type { readFindings } from '../../api/findings.ts';
+import type { AnswerOf } from '../../api/contract.ts';
+import { whenCalm } from '../after-paint.ts';
+import { asOfRecord } from '../project/as-of-record.ts';
+import type { ProjectStore } from '../project/project-store.ts';
+import type { Checking } from './open-checking.ts';
+import type { SaidFinding } from './said-finding.ts';
+
+/** What the server finds. */
+export type FindingsAnswer = AnswerOf<(typeof readFindings)['gives']>;
+type AnsweredFinding = FindingsAnswer['findings'][number];
+
+/** Has each state of the record checked, after what the server says of the first; gives what ends that. */
+export function followFindings(
+  { state, subscribe }: Pick<ProjectStore, 'state' | 'subscribe'>,
+  checking: Checking,
+  first: Promise<FindingsAnswer | undefined>,
+): () => void {
+  const check = (): void => {
+    const { record } = state();
+    checking.want(record, asOfRecord(record));
+  };
+  const { version, record } = state().confirmed;
+  let isClosed = false;
+  const takeOver = async (): Promise<void> => {
+    const answer = await first;
+    if (isClosed) return;
+    const isOfRecord = answer?.version === version && answer.asOf === asOfRecord(record);
+    if (isOfRecord && state().record === record)
+      checking.know({ findings: answer.findings.map(said), waived: answer.waived.map(said) });
+    // What checks is loaded once all that stands is painted.
+    whenCalm(check);
+  };
+  void takeOver();
+  const endings = [subscribe(check), checking.close];
+  return () => {
+    isClosed = true;
+    for (const end of endings) end();
+  };
+}
+
+function said({ message: _words, fix, ...finding }: AnsweredFinding): SaidFinding {
+  return { ...finding, ...(fix !== undefined && { fix: { ...fix, title: fix.pattern } }) };
+}

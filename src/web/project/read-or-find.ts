@@ -1,0 +1,44 @@
+/** The record of a project as it is opened. */
+
+import { listProjects, readProject } from '../../api/projects.ts';
+import type { Client } from '../../api/client.ts';
+import type { Role } from '../../core/permissions.ts';
+import { Problem } from '../../core/problem.ts';
+import { type Project, toProject } from '../../core/project.ts';
+import type { Device } from '../device/device.ts';
+import type { ProjectPlace } from '../routes.ts';
+
+/** A project that was read. */
+export type Opened = {
+  readonly version: number;
+  readonly record: Project;
+  readonly role: Role;
+  /** Whether it is the copy of this device, since there is no line. */
+  readonly isCopy?: true;
+};
+
+/** The project from the server; without a line from this device. Throws a Problem where its user has no part in it, and an Error where there is neither. */
+export async function readOrFind(
+  { client, device }: { readonly client: Client<AbortSignal>; readonly device: Device },
+  place: ProjectPlace,
+): Promise<Opened> {
+  try {
+    const [{ json }, current] = await Promise.all([
+      client.call(listProjects, { params: { office: place.office } }),
+      read(client, place),
+    ]);
+    const role = json.projects.find(({ project }) => project === place.project)?.role ?? 'public';
+    void device.renewProject({ place, ...current, role });
+    return { ...current, role };
+  } catch (error) {
+    const kept = error instanceof Problem ? undefined : await device.findProject(place);
+    if (kept === undefined) throw error;
+    return { ...kept, isCopy: true };
+  }
+}
+
+/** The project as the server has it now. */
+export async function read(client: Client<AbortSignal>, place: ProjectPlace) {
+  const { json } = await client.call(readProject, { params: place });
+  return { version: json.version, record: toProject(json.record) };
+}
