@@ -126,9 +126,9 @@ function groupsIn(root) {
   };
   return [
     { name: 'overview', test: among(overview), priority: 4 },
-    { name: 'engine', test: among(engine), priority: 3 },
+    { name: 'engine', test: among(engine), priority: 0.5 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
-    { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
+    { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1200, priority: 1 },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { startTransition, useEffect, useReducer, useState } from 'react';
 
 /** Something that is loaded when it is first needed, and is there at once from then on. */
 export type Later<Value> = {
@@ -31,7 +31,12 @@ export function useLater<Value>(one: Later<Value>): Value | undefined {
   const isMissing = value === undefined;
   useEffect(() => {
     // It may have come since this was drawn: then it is drawn anew all the same.
-    if (isMissing) one.load().then(look, (error: unknown) => setFailure({ of: one, error }));
+    if (isMissing)
+      one.load().then(
+        // In a transition: it is drawn in pieces, between which the browser answers.
+        () => startTransition(look),
+        (error: unknown) => setFailure({ of: one, error }),
+      );
   }, [one, isMissing]);
   if (failure?.of === one) throw failure.error;
   return value;

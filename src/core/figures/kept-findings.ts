@@ -30,8 +30,8 @@ type Kept = {
   readonly findings: readonly Finding[];
 };
 
-/** What a check found before, where it finds the same again: then nothing that is made of it need be made anew. */
-function settled(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+/** What was found before, where the same is found again: then nothing that is made of it need be made anew. */
+export function settled<One extends Finding>(before: readonly One[], now: readonly One[]): readonly One[] {
   const known = new Map(before.map((finding) => [finding.id, finding]));
   const findings = now.map((finding) => {
     const same = known.get(finding.id);

@@ -84,15 +84,23 @@ function fontsEarly({ files }: Manifest, locale: LocaleTag): readonly Html[] {
 /** What every screen of a project is drawn with. */
 const ofProjects = ['src/web/shell/project-pages.tsx', 'src/web/screens/home/home-screen.tsx'];
 
-function scriptsEarly({ loadedLater, preload, script }: Manifest, path: string): readonly Html[] {
+function scriptsEarly(manifest: Manifest, path: string): readonly Html[] {
+  const { loadedLater, preload, script } = manifest;
   const sources = path.startsWith('/projects/')
-    ? ofProjects
+    ? [...ofProjects, ...screenAt(manifest, path)]
     : ['src/web/screens/portfolio/portfolio-screen.tsx'];
   const known = new Set([script, ...preload]);
   const names = new Set(
     sources.flatMap((source) => loadedLater[source] ?? []).filter((name) => !known.has(name)),
   );
   return [...names].map(modulePreload);
+}
+
+/** What the screen is drawn with that an address names. */
+function screenAt({ loadedLater }: Manifest, path: string): readonly string[] {
+  const [, screen = ''] = /^\/projects\/[\w-]+\/[\w-]+\/(\w+)/.exec(path) ?? [];
+  const own = new RegExp(`^src/web/screens/${screen}/[\\w-]+-(screen|desk)\\.tsx$`);
+  return Object.keys(loadedLater).filter((source) => own.test(source));
 }
 
 const modulePreload = (name: string): Html =>

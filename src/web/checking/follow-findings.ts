@@ -40,5 +40,7 @@ export function followFindings(
 }
 
 function said({ message: _words, fix, ...finding }: AnsweredFinding): SaidFinding {
-  return { ...finding, ...(fix !== undefined && { fix: { ...fix, title: fix.pattern } }) };
+  if (fix === undefined) return finding;
+  const { pattern: title, ...correction } = fix;
+  return { ...finding, fix: { ...correction, title } };
 }

@@ -105,6 +105,18 @@ describe('openChecking', () => {
     expect(told).toBe(2);
   });
 
+  it('keeps findings that it knows already as the same values, whoever told them', () => {
+    const { checking, answer } = checkingWorld();
+    const found = { findings: [finding('fnd_1'), finding('fnd_2')], waived: [] };
+    checking.know(found);
+    checking.want(titled('A'), asOf);
+    answer('fnd_1', 'fnd_2');
+    expect(checking.now()?.found).toBe(found);
+    checking.want(titled('B'), asOf);
+    answer('fnd_2', 'fnd_3');
+    expect(checking.now()?.found.findings[0]).toBe(found.findings[1]);
+  });
+
   it('opens another worker where one breaks off, after pauses that grow, and keeps what was found', async () => {
     const { checking, workers, waits, last, reached, answer } = checkingWorld();
     checking.want(titled('A'), asOf);

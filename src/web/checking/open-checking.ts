@@ -2,6 +2,7 @@
 
 import type { Day } from '../../core/base/day.ts';
 import { diff } from '../../core/change.ts';
+import { settled } from '../../core/figures/kept-findings.ts';
 import { type Project, emptyProject } from '../../core/project.ts';
 import type { CheckingListener, CheckingWorker } from './checking-worker.ts';
 import type { SaidResult } from './said-finding.ts';
@@ -39,7 +40,7 @@ export function openChecking({ openWorker, pause }: CheckingParts): Checking {
   let wait = firstWaitMs;
   let isClosed = false;
   const know = (found: SaidResult): void => {
-    now = { found };
+    now = { found: now === undefined ? found : settledResult(now.found, found) };
     for (const listener of listeners) listener();
   };
   const open = (): Conversation =>
@@ -77,6 +78,12 @@ export function openChecking({ openWorker, pause }: CheckingParts): Checking {
       conversation?.close();
     },
   };
+}
+
+/** What the server found is what the worker finds first, and each worker that was opened anew. */
+function settledResult(before: SaidResult, now: SaidResult): SaidResult {
+  const [findings, waived] = [settled(before.findings, now.findings), settled(before.waived, now.waived)];
+  return findings === before.findings && waived === before.waived ? before : { findings, waived };
 }
 
 type Wanted = { readonly record: Project; readonly asOf: Day };

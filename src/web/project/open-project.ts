@@ -6,15 +6,14 @@ import type { Role } from '../../core/permissions.ts';
 import { pause } from '../client.ts';
 import type { Device } from '../device/device.ts';
 import type { ProjectPlace } from '../routes.ts';
-import type { Learned } from './confirmed.ts';
-import type { Pending } from './pending.ts';
 import { followCopy } from './follow-copy.ts';
 import { followEntries, lookForLine } from './line.ts';
 import { beginFindings } from '../checking/begin-findings.ts';
 import type { Findings } from '../checking/open-checking.ts';
-import { type CommandContract, decideIfLoaded, engineLater, loadEngineWhenCalm } from './engine-later.ts';
-import { read, readOrFind } from './read-or-find.ts';
-import { type ProjectStore, openProjectStore } from './project-store.ts';
+import { decideIfLoaded, engineLater, loadEngineWhenCalm } from './engine-later.ts';
+import { runWhenLoaded } from './run-when-loaded.ts';
+import { read, readOrFind, send } from './ask-server.ts';
+import { openProjectStore, type ProjectStore } from './project-store.ts';
 
 /** What a project is opened with. */
 export type OpenParts = {
@@ -43,18 +42,21 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
   await Promise.race([findings.first, pause(patienceMs)]);
   // What waits here is done anew on the record that came; otherwise the record can be looked at before what decides is there.
   if (pending.length > 0) await engineLater.load();
-  const store = openProjectStore(
-    {
-      user,
-      decide: decideIfLoaded,
-      send: async (one) => send(client, (await engineLater.load()).contractOf(one.command), { place, one }),
-      reload: () => read(client, place),
-      keep: (waiting) => void device.keepPending(place, waiting),
-      newKey: () => crypto.randomUUID(),
-      clock: Date.now,
-      pause,
-    },
-    { ...opened, pending },
+  const store = runWhenLoaded(
+    openProjectStore(
+      {
+        user,
+        decide: decideIfLoaded,
+        send: (one) => send(client, place, one),
+        reload: () => read(client, place),
+        keep: (waiting) => void device.keepPending(place, waiting),
+        newKey: () => crypto.randomUUID(),
+        clock: Date.now,
+        pause,
+      },
+      { ...opened, pending },
+    ),
+    engineLater,
   );
   const ending = new AbortController();
   void followEntries(client, store, { place, signal: ending.signal });
@@ -89,19 +91,4 @@ function whenHidden(then: () => void): () => void {
   };
   document.addEventListener('visibilitychange', look);
   return () => document.removeEventListener('visibilitychange', look);
-}
-
-async function send(
-  client: Client<AbortSignal>,
-  contract: CommandContract,
-  { place, one }: { readonly place: ProjectPlace; readonly one: Pending },
-): Promise<Learned> {
-  const { input, reason, seen, key } = one;
-  const { json } = await client.call(contract, {
-    params: place,
-    body: { input, ...(reason !== undefined && { reason }) },
-    version: seen,
-    key,
-  });
-  return json;
 }

@@ -20,6 +20,7 @@ import {
   afterTakingBack,
   afterTurn,
   afterWish,
+  havingPending,
   openedState,
 } from './project-state.ts';
 import { openSending } from './sending.ts';
@@ -60,6 +61,8 @@ export type ProjectStore = {
   readonly turn: (turn: Turn) => void;
   /** Takes back an entry of the journal, or does it again; `local` is what shows until the server has done it. */
   readonly takeBack: (turn: Turn, entry: number, local: readonly Change[]) => void;
+  /** Keeps what cannot be done as what was refused: its sender decides what becomes of it. */
+  readonly refuse: (wish: Wish, problem: Problem) => void;
   /** Sends what was refused once more, over what others did. */
   readonly insist: (key: string) => void;
   /** Lets go of what was refused, or waits. */
@@ -108,6 +111,8 @@ export function openProjectStore(
           one: make({ command: turn, input: { entry } }, local),
         }),
       ),
+    refuse: (wish, problem) =>
+      set(havingPending(decide, state(), [...state().pending, refused(make(wish), problem)])),
     insist: (key) => setAndSend(afterInsisting(decide, state(), key)),
     drop: (key) => set(afterDropping(decide, state(), key)),
     heard: ({ actor, ...learned }) => {

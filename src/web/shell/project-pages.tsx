@@ -1,6 +1,6 @@
 /** A project with its screens: opens it, and shows the one that the address names. */
 
-import { type ComponentType, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../core/problem.ts';
 import { type Later, later, useLater } from '../later.ts';
 import { type OpenProject, openProject } from '../project/open-project.ts';
@@ -39,7 +39,8 @@ export function ProjectPages({
     const opened = openProject({ client, device, user: user.user }, place);
     let isGone = false;
     Promise.all([opened, firstContent]).then(
-      ([one]) => (isGone ? one.close() : setOpening(one)),
+      // In a transition: it is drawn in pieces, between which the browser answers.
+      ([one]) => (isGone ? one.close() : startTransition(() => setOpening(one))),
       (failed: unknown) => isGone || setOpening({ failed }),
     );
     return () => {

@@ -1,4 +1,4 @@
-/** The record of a project as it is opened. */
+/** What is asked of the server about an open project. */
 
 import { listProjects, readProject } from '../../api/projects.ts';
 import type { Client } from '../../api/client.ts';
@@ -7,6 +7,9 @@ import { Problem } from '../../core/problem.ts';
 import { type Project, toProject } from '../../core/project.ts';
 import type { Device } from '../device/device.ts';
 import type { ProjectPlace } from '../routes.ts';
+import type { Learned } from './confirmed.ts';
+import { engineLater } from './engine-later.ts';
+import type { Pending } from './pending.ts';
 
 /** A project that was read. */
 export type Opened = {
@@ -41,4 +44,20 @@ export async function readOrFind(
 export async function read(client: Client<AbortSignal>, place: ProjectPlace) {
   const { json } = await client.call(readProject, { params: place });
   return { version: json.version, record: toProject(json.record) };
+}
+
+/** Sends a command; gives what came of it. Throws the Problem with which it is refused, and anything else where the line is broken. */
+export async function send(
+  client: Client<AbortSignal>,
+  place: ProjectPlace,
+  { command, input, reason, seen, key }: Pending,
+): Promise<Learned> {
+  const { contractOf } = await engineLater.load();
+  const { json } = await client.call(contractOf(command), {
+    params: place,
+    body: { input, ...(reason !== undefined && { reason }) },
+    version: seen,
+    key,
+  });
+  return json;
 }
