@@ -1,5 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const whole = join(import.meta.dirname, 'test');
+
+/** What works with servers, browsers and children takes longest: it begins first, so that no worker is left alone with it in the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isOfWhole = ({ moduleId }: TestSpecification): boolean => moduleId.startsWith(whole);
+    return [...sorted.filter(isOfWhole), ...sorted.filter((file) => !isOfWhole(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,8 +20,9 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest-modules' },
+    sequence: { sequencer: LongestFirst },
     // Most of them wait for a server of their own.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
