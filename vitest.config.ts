@@ -4,12 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const whole = join(import.meta.dirname, 'test');
+const isOfWhole = ({ moduleId }: TestSpecification): boolean => moduleId.startsWith(whole);
 
 /** What works with servers, browsers and children takes longest: it begins first, so that no worker is left alone with it in the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- what Vitest calls it
     const sorted = await super.sort(files);
-    const isOfWhole = ({ moduleId }: TestSpecification): boolean => moduleId.startsWith(whole);
     return [...sorted.filter(isOfWhole), ...sorted.filter((file) => !isOfWhole(file))];
   }
 }

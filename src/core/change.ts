@@ -5,7 +5,7 @@ import { canonicalJson } from './base/hash.ts';
 import type { Id } from './base/id.ts';
 import { idSchema } from './base/schemas.ts';
 import { findRow } from './indexes.ts';
-import { type Project, type Rows, type TableName, tableNames, tables, toProject } from './project.ts';
+import { type Project, type Rows, type TableName, tableNames, tables } from './project.ts';
 
 /** Puts a row in its table, instead of the row with its id where there is one. */
 export type Put = {
@@ -39,21 +39,38 @@ export const rowIdOf = (change: Change): Id => ('put' in change ? change.row.id 
 
 /** The record after the changes, in their order. Untouched tables stay the same value. */
 export function applyChanges(project: Project, changes: readonly Change[]): Project {
-  const touched = new Set(changes.map(tableOf));
-  const applied = tableNames.map((table) => {
-    const own = changes.filter((change) => tableOf(change) === table);
-    return [table, touched.has(table) ? applyToTable(project[table], own) : project[table]] as const;
-  });
-  return toProject(Object.fromEntries(applied));
+  const byTable = new Map<TableName, Change[]>();
+  for (const change of changes) {
+    const own = byTable.get(tableOf(change)) ?? [];
+    own.push(change);
+    byTable.set(tableOf(change), own);
+  }
+  const touched = [...byTable].map(([table, own]) => [table, applyToTable(project[table], own)] as const);
+  return { ...project, ...Object.fromEntries(touched) };
 }
 
+/** A table is in order of its ids, and so is the next one: what is between the rows that change is taken over as it stands. */
 function applyToTable(rows: Project[TableName], changes: readonly Change[]): readonly Rows[TableName][] {
-  const byId = new Map<Id, Rows[TableName]>(rows.map((row) => [row.id, row]));
-  for (const change of changes) {
-    if ('put' in change) byId.set(change.row.id, change.row);
-    else byId.delete(change.id);
+  const last = new Map(changes.map((change) => [rowIdOf(change), change]));
+  const parts: (readonly Rows[TableName][])[] = [];
+  let from = 0;
+  for (const [id, change] of [...last].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const place = placeOf(rows, id, from);
+    parts.push(rows.slice(from, place), 'put' in change ? [change.row] : []);
+    from = rows[place]?.id === id ? place + 1 : place;
   }
-  return [...byId.values()];
+  return [...parts, rows.slice(from)].flat();
+}
+
+/** The place of the first row, from a place on, whose id is not before another. */
+function placeOf(rows: Project[TableName], id: Id, from: number): number {
+  let [low, high] = [from, rows.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((rows[middle]?.id ?? id) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The changes that undo `changes` made on `project`: `applyChanges(applyChanges(p, cs), invert(p, cs))` equals `p`. */

@@ -2,9 +2,11 @@
 
 import { authorize } from '../core/authorize.ts';
 import { day } from '../core/base/day.ts';
+import { getRow } from '../core/commands/get-row.ts';
 import { refuseStaleId } from '../core/commands/refuse-stale-id.ts';
 import { parseAs } from '../core/parse-as.ts';
 import type { Snapshot } from '../core/report/snapshot.ts';
+import { indicatorsToSubmit } from '../core/report/submitted-indicators.ts';
 import { refuseUnapproved, submitInput } from '../core/report/submit.ts';
 import type { ProjectHead, StoredProject } from '../store/store.ts';
 import { type CommandRequest, seenVersion } from './command-request.ts';
@@ -51,6 +53,7 @@ export async function prepareSubmission(
       files: files.map(nameOf),
       approved,
       anchor: head,
+      indicators: [...indicatorsToSubmit(project, getRow(project, 'reports', report))],
     },
     files,
   };

@@ -22,6 +22,7 @@ import { completedEventsHaveParticipants } from './completed-events-have-partici
 import { completedItemsHaveNoFutureMonth } from './completed-items-have-no-future-month.ts';
 import { completedItemsLeaveTheNextPlan } from './completed-items-leave-the-next-plan.ts';
 import { componentsHaveTheNumberOfTheirStrand } from './components-have-the-number-of-their-strand.ts';
+import { computedValuesStayAsSubmitted } from './computed-values-stay-as-submitted.ts';
 import { contentIsDefinedBeforeStart } from './content-is-defined-before-start.ts';
 import { contingencyIsAuthorised } from './contingency-is-authorised.ts';
 import { contingencyStaysWithinMaximum } from './contingency-stays-within-maximum.ts';
@@ -35,6 +36,7 @@ import { cumulativeValuesDoNotFall } from './cumulative-values-do-not-fall.ts';
 import { currentValuesEndInThePeriod } from './current-values-end-in-the-period.ts';
 import { datesAvoidWeekendsAndRamadan } from './dates-avoid-weekends-and-ramadan.ts';
 import { datesInTextExist } from './dates-in-text-exist.ts';
+import { definitionsStayAsSubmitted } from './definitions-stay-as-submitted.ts';
 import { deliveredEventTypesAreCounted } from './delivered-event-types-are-counted.ts';
 import { directionFitsTheTarget } from './direction-fits-the-target.ts';
 import { eventDatesFitPeriodAndPlan } from './event-dates-fit-period-and-plan.ts';
@@ -226,11 +228,13 @@ export const checks: readonly Check[] = [
   personsPerEventArePlausible,
   outputIndicatorsMeasureMoreThanEffort,
   corporateCodesAreGiven,
+  definitionsStayAsSubmitted,
   countingUnitIsDeclared,
   milestonesAreReached,
   siblingIndicatorsCountTheSameEvents,
   deliveredEventTypesAreCounted,
   indicatorsStartWithTheirUnit,
+  computedValuesStayAsSubmitted,
   activityCodesAreUnique,
   workPlanNumbersAreUnique,
   workPlanNumbersRunWithoutGap,

@@ -41,8 +41,14 @@ export function computedOver(
 ): ComputedTotal | undefined {
   const { formula } = indicator;
   if (formula === undefined) return undefined;
-  const over = (other: Span): Computed =>
-    compute(project, { indicator, formula, span: other, valueOf: othersOf(other) });
+  const known = new Map<string, Computed>();
+  const over = (other: Span): Computed => {
+    const key = `${other.from ?? ''} ${other.to}`;
+    const computed =
+      known.get(key) ?? compute(project, { indicator, formula, span: other, valueOf: othersOf(other) });
+    known.set(key, computed);
+    return computed;
+  };
   const { value, parts, splits, people } = over(span);
   const standing = standingOver(observationsOf(project, indicator.id), {
     isPerPeriod: indicator.accumulation === 'per-period',

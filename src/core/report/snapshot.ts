@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { daySchema, idSchema, ordinalSchema } from '../base/schemas.ts';
+import { daySchema, decimalSchema, idSchema, ordinalSchema } from '../base/schemas.ts';
+import { ratioSchema } from '../indicators/observation.ts';
 import { type DeepReadonly, type RowOf, plainRow } from '../row.ts';
 import { label } from '../sensitivity.ts';
 
@@ -10,10 +11,19 @@ export const anchorSchema = z.strictObject({ version: ordinalSchema, hash: z.str
 /** The entry with which the journal of a project ended. */
 export type Anchor = DeepReadonly<z.infer<typeof anchorSchema>>;
 
+/** An indicator: one sign for each field that defines it, and the value to date where a formula gave it. */
+const indicatorSchema = z.strictObject({
+  indicator: idSchema,
+  title: z.string(),
+  unitKind: z.string(),
+  dimensions: z.string(),
+  value: z.exactOptional(z.nullable(z.union([decimalSchema, ratioSchema]))),
+});
+
 /**
  * What a report said when it was frozen: the version of the project that says it (the entry that froze it), the SHA-256 of its content, its files,
- * the template's version. One that was submitted also says which content was approved (`approved`, as approvals have it), and where the journal
- * stood before (`anchor`), as its files print it.
+ * the template's version. One that was submitted also says which content was approved (`approved`, as approvals have it), where the journal
+ * stood before (`anchor`), as its files print it, and what its indicators were (`indicators`), which may be computed to something else later.
  */
 export const snapshotRow = plainRow('snp', {
   report: label(idSchema, 'internal', 'contract'),
@@ -24,6 +34,7 @@ export const snapshotRow = plainRow('snp', {
   templateVersion: label(z.string(), 'internal', 'contract'),
   approved: label(z.exactOptional(z.string()), 'internal', 'contract'),
   anchor: label(z.exactOptional(anchorSchema), 'internal', 'contract'),
+  indicators: label(z.exactOptional(z.array(indicatorSchema)), 'internal', 'contract'),
 });
 /** What a report said when it was frozen. */
 export type Snapshot = RowOf<typeof snapshotRow>;

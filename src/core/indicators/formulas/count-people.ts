@@ -90,10 +90,7 @@ export function countEvents(
   const rows = new Map(kept.flatMap((row) => (row.event === undefined ? [] : [[row.event, row] as const])));
   return events.map((event) => {
     const row = rows.get(event.id);
-    if (row) {
-      const [unique, times] = [numbersOf(slots, row, 'unique'), numbersOf(slots, row, 'times')];
-      return { event, counted: 'list', unique, times };
-    }
+    if (row) return { event, counted: 'list', ...numbersOf(slots, row) };
     const heads = otherwise(event);
     const numbers = heads ?? slots.all.map(() => 0);
     return { event, counted: heads === undefined ? 'not' : 'heads', unique: numbers, times: numbers };
@@ -111,7 +108,7 @@ export function uniqueOn(
       lists.map(({ unique }) => unique),
     );
   const row = kept.find(({ from, to }) => from === span.from && to === span.to);
-  return row && numbersOf(slots, row, 'unique');
+  return row && numbersOf(slots, row).unique;
 }
 
 /** What an event added to a count. */
@@ -179,10 +176,25 @@ function placesOf(slots: Slots, { of, traits }: HeadCount): readonly number[] {
   return [...new Set([...slotsFor(slots, traits), ...named])];
 }
 
-function numbersOf(slots: Slots, { counts }: RegisterValue, unit: 'unique' | 'times'): Numbers {
-  const bySlot = new Map(counts.map((count) => [count.slot, count[unit]]));
-  return slots.all.map(({ key }) => bySlot.get(key) ?? 0);
+type Counted = Pick<CountedEvent, 'unique' | 'times'>;
+
+/** What the register says of an event, for each slot; computed once for each row, since most stay when another event comes. */
+function numbersOf(slots: Slots, row: RegisterValue): Counted {
+  const own = numbersBy.get(slots) ?? new WeakMap<RegisterValue, Counted>();
+  numbersBy.set(slots, own);
+  const known = own.get(row);
+  if (known) return known;
+  const bySlot = new Map(row.counts.map((count) => [count.slot, count]));
+  const counts = slots.all.map(({ key }) => bySlot.get(key));
+  const counted = {
+    unique: counts.map((count) => count?.unique ?? 0),
+    times: counts.map((count) => count?.times ?? 0),
+  };
+  own.set(row, counted);
+  return counted;
 }
+
+const numbersBy = new WeakMap<Slots, WeakMap<RegisterValue, Counted>>();
 
 const sumOf = (slots: Slots, all: readonly Numbers[]): Numbers =>
   slots.all.map((_, place) => all.reduce((sum, numbers) => sum + (numbers[place] ?? 0), 0));

@@ -1,5 +1,6 @@
 /** The slots into which those whom a formula counts fall: all of them, each category of each dimension, and whoever is in any category of one. */
 
+import { isEqual } from '../../base/is-equal.ts';
 import { once } from '../../indexes.ts';
 import { traitsOfCategories } from '../../evidence/traits-of-category.ts';
 import { type Traits, hasTraits } from '../../evidence/traits.ts';
@@ -26,10 +27,16 @@ export type Slots = { readonly all: readonly Slot[]; readonly dimensions: readon
 export function slotsOf(project: Project, indicator: Indicator): Slots {
   const known = slotsBy(project).get(indicator);
   if (known) return known;
-  const slots = makeSlots(project, indicator);
+  const made = makeSlots(project, indicator);
+  const before = lastSlots.get(indicator);
+  // The same value as long as they are the same, so that what was counted for them stands.
+  const slots = before !== undefined && isEqual(before, made) ? before : made;
   slotsBy(project).set(indicator, slots);
+  lastSlots.set(indicator, slots);
   return slots;
 }
+
+const lastSlots = new WeakMap<Indicator, Slots>();
 
 const slotsBy = once(() => new WeakMap<Indicator, Slots>());
 
