@@ -2,7 +2,7 @@
 const latestMs = 200;
 
 /** How long a browser may be busy with what was just painted. */
-const busyMs = 1000;
+const busyMs = 500;
 
 /** Calls back once what stands now is painted and the browser has nothing else to do: for what nobody waits for yet. */
 export function whenCalm(then: () => void): void {

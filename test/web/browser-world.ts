@@ -15,7 +15,7 @@ import { type Look, type ServedSamples, newFolderToServe, serveSamples } from '.
 export type Window = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Goes to a screen of a sample project and waits until it stands. */
+  /** Goes to a screen of a sample project and waits until it stands and can be worked with. */
   readonly open: (screen: string, sample?: string) => Promise<void>;
 };
 
@@ -79,6 +79,8 @@ function openWorld(executablePath: string): BrowserWorld {
       const goTo = async (screen: string, sample?: string): Promise<void> => {
         await page.goto(`${served().address}${pathOf(screen, sample)}`);
         await page.locator('h1').first().waitFor();
+        // What is typed before that waits for it, and would be seen a moment later.
+        await page.waitForFunction(() => performance.getEntriesByName('ready to decide').length > 0);
       };
       return { page, context, open: goTo };
     },

@@ -10,8 +10,15 @@ export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf'>;
 /** A contract by which commands are sent. */
 export type CommandContract = ReturnType<Engine['contractOf']>;
 
+/** The mark of a browser's clock from which on what is typed is done at once. */
+const readyToDecide = 'ready to decide';
+
 /** It is large, and a record can be looked at before it is there. */
-export const engineLater: Later<Engine> = later(() => import('./engine.ts'));
+export const engineLater: Later<Engine> = later(async () => {
+  const loaded = await import('./engine.ts');
+  performance.mark(readyToDecide);
+  return loaded;
+});
 
 /** Loads it once the screen stands, as it is needed with the first change. Whoever needs it then hears of a failure. */
 export const loadEngineWhenCalm = (): void => whenCalm(() => void engineLater.load().catch(() => undefined));
