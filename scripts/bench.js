@@ -1,15 +1,16 @@
 // `npm run bench`: measures what Strand promises on speed. Bundles bench/*.bench.ts, runs each in several processes of
 // its own, shows the medians, and writes them to bench/results.md. `npm run bench -- totals` runs those whose name
-// holds that word and writes nothing. Ends with 1 where a promise is missed.
+// holds that word, and puts them there in place of their last ones. Ends with 1 where a promise is missed.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureSetUp, root } from './setup.js';
 
 const processesEach = 5;
 const bundles = join('.cache', 'bench');
+const results = join(root, 'bench', 'results.md');
 const columns = ['measured', 'processor', 'clock', 'at most', ''];
 
 const wanted = process.argv.slice(2);
@@ -22,7 +23,8 @@ await ensureSetUp();
 const loadBefore = loadavg()[0];
 await bundle();
 const sections = names.map((name) => sectionOf(name));
-if (wanted.length === 0) writeFileSync(join(root, 'bench', 'results.md'), `${pageOf(sections)}\n`);
+if (wanted.length === 0) writeFileSync(results, `${pageOf(sections)}\n`);
+else writeFileSync(results, `${pageWith(sections)}\n`);
 if (sections.some((section) => !section.holds)) process.exitCode = 1;
 
 async function bundle() {
@@ -143,8 +145,29 @@ function tableOf(heads, rows) {
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
+// The page as it is, with these sections in place of their last ones, each with when it ran.
+function pageWith(sections) {
+  const [head, ...others] = readFileSync(results, 'utf8')
+    .trimEnd()
+    .split(/\n\n(?=## )/);
+  const nameIn = (text) => /^## (.*?):/.exec(text)?.[1];
+  const fresh = new Map(
+    sections.map(({ text }) => [
+      nameIn(text),
+      `${text}\n\nRun by itself on ${today()}, load ${loadBefore.toFixed(2)} at the start and ${loadavg()[0].toFixed(2)} at the end.`,
+    ]),
+  );
+  const known = new Set(others.map(nameIn));
+  const added = [...fresh].filter(([name]) => !known.has(name)).map(([, text]) => text);
+  return [head, ...others.map((text) => fresh.get(nameIn(text)) ?? text), ...added].join('\n\n');
+}
+
+function today() {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function pageOf(all) {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = today();
   return [
     '# Measured',
     [

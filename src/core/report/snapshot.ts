@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { daySchema, decimalSchema, idSchema, ordinalSchema } from '../base/schemas.ts';
 import { ratioSchema } from '../indicators/observation.ts';
 import { type DeepReadonly, type RowOf, plainRow } from '../row.ts';
-import { label } from '../sensitivity.ts';
+import { countLabel, label } from '../sensitivity.ts';
 
 const fileSchema = z.strictObject({ name: z.string(), sha256: z.string() });
 
@@ -11,13 +11,16 @@ export const anchorSchema = z.strictObject({ version: ordinalSchema, hash: z.str
 /** The entry with which the journal of a project ended. */
 export type Anchor = DeepReadonly<z.infer<typeof anchorSchema>>;
 
-/** An indicator: one sign for each field that defines it, and the value to date where a formula gave it. */
+/** An indicator by the id that it had, though it may be gone since: one sign for each field that defines it, and the value to date where a formula gave it. */
 const indicatorSchema = z.strictObject({
-  indicator: idSchema,
+  indicator: z.string(),
   title: z.string(),
   unitKind: z.string(),
   dimensions: z.string(),
-  value: z.exactOptional(z.nullable(z.union([decimalSchema, ratioSchema]))),
+  value: countLabel(z.exactOptional(z.nullable(z.union([decimalSchema, ratioSchema]))), 'indicator', [
+    'internal',
+    'contract',
+  ]),
 });
 
 /**

@@ -123,7 +123,8 @@ describe('openChecking', () => {
     answer('fnd_1');
     checking.want(titled('B'), asOf);
     for (let nth = 0; nth < 7; nth += 1) {
-      last().brokeOff();
+      const { brokeOff } = last();
+      for (const say of [brokeOff, brokeOff]) say();
       await settled();
     }
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
@@ -140,6 +141,7 @@ describe('openChecking', () => {
     last().brokeOff();
     checking.close();
     await settled();
+    checking.want(titled('B'), asOf);
     expect(workers).toHaveLength(1);
     expect(last().isClosed).toBe(true);
   });

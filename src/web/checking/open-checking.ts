@@ -69,6 +69,7 @@ export function openChecking({ openWorker, pause }: CheckingParts): Checking {
     },
     know,
     want: (record, asOf) => {
+      if (isClosed) return;
       wanted = { record, asOf };
       conversation ??= open();
       conversation.askNext();
@@ -106,6 +107,7 @@ function converse(
   let asked: Wanted | undefined;
   let heard = nothingTold;
   let isBusy = false;
+  let hasBrokenOff = false;
   const askNext = (): void => {
     const next = wanted();
     if (isBusy || next === undefined) return;
@@ -121,7 +123,11 @@ function converse(
       found(heard);
       askNext();
     },
-    brokeOff,
+    brokeOff: () => {
+      // It may say so twice, and is opened anew once.
+      if (!hasBrokenOff) brokeOff();
+      hasBrokenOff = true;
+    },
   });
   return { askNext, close: worker.close };
 }

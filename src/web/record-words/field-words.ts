@@ -124,6 +124,7 @@ const byName = {
   decision: 'Decision',
   external: 'Outside approver',
   anchor: 'Journal before the submission',
+  indicators: 'Indicators',
   version: 'Version',
   content: 'Content',
   files: 'Files',
