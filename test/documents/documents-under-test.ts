@@ -1,4 +1,5 @@
 import { buildDocument } from '../../src/core/report/build/build-document.ts';
+import { onceOf } from '../../src/core/indexes.ts';
 import { openReportOf } from '../../src/core/report/open-report.ts';
 import { contributionAgreement } from '../../src/core/report/templates/contribution-agreement.ts';
 import type { Project } from '../../src/core/project.ts';
@@ -29,16 +30,18 @@ export const hardCases: readonly DocumentCase[] = Object.entries(hardProjects).f
   (['en', 'ar'] as const).map((locale) => ({ name: `${name}, ${locale}`, locale, project })),
 );
 
-/** The report on the open period, with the template that most have. */
-export function reportOf({ project, locale }: Pick<DocumentCase, 'project' | 'locale'>): WordedDocument {
-  const record = project();
-  const report = openReportOf(record);
-  if (report === undefined) throw new Error('the record has no open report');
-  return wordDocument(
-    buildDocument({ project: record, period: report, template: contributionAgreement }),
-    locale,
-  );
-}
+/** The report on the open period, with the template that most have; made once for each case, as several suites look at it. */
+export const reportOf = onceOf(
+  ({ project, locale }: Pick<DocumentCase, 'project' | 'locale'>): WordedDocument => {
+    const record = project();
+    const report = openReportOf(record);
+    if (report === undefined) throw new Error('the record has no open report');
+    return wordDocument(
+      buildDocument({ project: record, period: report, template: contributionAgreement }),
+      locale,
+    );
+  },
+);
 
 /** Every document under test, with the one that has every kind of block. */
 export const allCases: readonly { readonly name: string; readonly document: () => WordedDocument }[] = [

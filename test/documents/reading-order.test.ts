@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { writePdf } from '../../src/formats/binary/pdf/write-pdf.ts';
 import type { WordedDocument } from '../../src/i18n/run.ts';
 import { testWithTool } from '../needs.ts';
 import { allCases } from './documents-under-test.ts';
@@ -7,13 +6,13 @@ import { type SpanningCells, piecesOf } from './document-pieces.ts';
 import { hasRightToLeft } from './fold.ts';
 import { streamByPdfjs, streamByPoppler, streamByTags } from './read-pdf-stream.ts';
 import { firstLineOutOfOrder, firstOutOfOrder } from './reading-order.ts';
-import { inFile } from './through-pdf.ts';
+import { inFile, pdfOf } from './through-pdf.ts';
 
 describe('headings, paragraphs and cells', () => {
   for (const { name, document: build } of allCases) {
     testWithTool('pdftotext', `are painted in reading order: ${name}`, async (pdftotext) => {
       const document = build();
-      const { bytes } = await writePdf(document, {});
+      const bytes = await pdfOf(document);
       const poppler = inFile(bytes, (path) => streamByPoppler(pdftotext, path));
       const pdfjs = await streamByPdfjs(bytes);
       expect(outOfOrder(poppler, document, 'without-spanning'), 'poppler').toBeUndefined();
@@ -22,7 +21,7 @@ describe('headings, paragraphs and cells', () => {
 
     test(`are tagged in reading order: ${name}`, async () => {
       const document = build();
-      const { bytes } = await writePdf(document, {});
+      const bytes = await pdfOf(document);
       const tagged = await streamByTags(bytes);
       const lines = document.direction === 'rtl' ? joined(tagged) : tagged;
       expect(outOfOrder(lines, document, 'with-spanning')).toBeUndefined();

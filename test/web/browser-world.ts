@@ -47,7 +47,10 @@ function openWorld(executablePath: string): BrowserWorld {
   beforeAll(async () => {
     ensureBuilt();
     open.served = await serveSamples(await copyOfServed(places.newFolder()));
-    open.browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    open.browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-gpu-compositing'],
+    });
   }, 120_000);
 
   // What stands open goes on working: it hears of every change, draws it and checks it.
