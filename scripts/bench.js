@@ -146,13 +146,12 @@ function tableOf(heads, rows) {
 }
 
 // The page as it is, with these sections in place of their last ones, each with when it ran.
-function pageWith(sections) {
+function pageWith(ran) {
   const [head, ...others] = readFileSync(results, 'utf8')
     .trimEnd()
     .split(/\n\n(?=## )/);
-  const nameIn = (text) => /^## (.*?):/.exec(text)?.[1];
   const fresh = new Map(
-    sections.map(({ text }) => [
+    ran.map(({ text }) => [
       nameIn(text),
       `${text}\n\nRun by itself on ${today()}, load ${loadBefore.toFixed(2)} at the start and ${loadavg()[0].toFixed(2)} at the end.`,
     ]),
@@ -160,6 +159,10 @@ function pageWith(sections) {
   const known = new Set(others.map(nameIn));
   const added = [...fresh].filter(([name]) => !known.has(name)).map(([, text]) => text);
   return [head, ...others.map((text) => fresh.get(nameIn(text)) ?? text), ...added].join('\n\n');
+}
+
+function nameIn(text) {
+  return /^## (.*?):/.exec(text)?.[1];
 }
 
 function today() {
