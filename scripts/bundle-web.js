@@ -117,8 +117,8 @@ async function inProduction(work) {
 }
 
 // Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
-// project needs stands together, with all that it imports, and so does what decides. Nothing else is put together by size: chunks would
-// wait for one another in a circle.
+// project needs stands together, with all that it imports, and so does what decides. What else several screens share is put together where it is
+// small, and by no more than that: larger chunks would wait for one another in a circle.
 function groupsIn(root) {
   const among = (paths) => {
     const ids = new Set(paths.map((path) => join(root, path)));
@@ -159,8 +159,8 @@ function manifestOf(root, output) {
   const together = [...overview, ...engine].map((source) => join(root, source));
   const bySource = new Map(
     [...chunks.values()].flatMap(({ facadeModuleId, moduleIds, fileName }) =>
-      [facadeModuleId ?? [], ...moduleIds.filter((id) => together.includes(id))]
-        .flat()
+      [facadeModuleId, ...moduleIds.filter((id) => together.includes(id))]
+        .filter((id) => id !== null)
         .map((id) => [relative(root, id), fileName]),
     ),
   );

@@ -10,6 +10,7 @@ type Manifest = {
   readonly script: string;
   readonly style: string;
   readonly preload: readonly string[];
+  readonly files: readonly string[];
   readonly loadedLater: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -47,6 +48,12 @@ describe('the web application', () => {
     const known = new Set(home());
     expect(engine()).not.toEqual([]);
     expect(sizeOf(engine().filter((name) => !known.has(name)))).toBeLessThanOrEqual(80 * kB);
+  });
+
+  it('loads at most 100 kB to check beside the page, once that stands', () => {
+    const own = manifest.files.filter((name) => /^workers\/(check|indexes|preload)/.test(name));
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(sizeOf(own)).toBeLessThanOrEqual(100 * kB);
   });
 
   it('loads at most 60 kB more for any other screen', () => {
