@@ -1,7 +1,5 @@
 import { readFindings } from '../../api/findings.ts';
-import { checks } from '../../core/checks/index.ts';
-import { sortFindings } from '../../core/checks/run-checks.ts';
-import { keptFindings } from '../../core/figures/kept-findings.ts';
+import { keptResult } from '../../core/figures/kept-result.ts';
 import { defaultAsOf } from '../../core/report/open-report.ts';
 import { dayOf } from '../day-of.ts';
 import { findingsInWords } from '../findings-in-words.ts';
@@ -13,7 +11,7 @@ export const findingHandlers: readonly Handler[] = [
     // Read once: the findings are those of the version that is named.
     const { project, head } = await workspace.projects.read(sender, params);
     const asOf = query.asOf ?? defaultAsOf(project) ?? dayOf(clock());
-    const { findings, waived } = sortFindings(checks.flatMap(keptFindings(project, asOf)), project);
+    const { findings, waived } = keptResult(project, asOf);
     const say = findingsInWords(locale);
     return { json: { version: head.version, asOf, findings: say(findings), waived: say(waived) } };
   }),

@@ -4,8 +4,7 @@ import type { Day } from '../../core/base/day.ts';
 import { applyChanges } from '../../core/change.ts';
 import { checks } from '../../core/checks/index.ts';
 import type { Finding } from '../../core/checks/check.ts';
-import { sortFindings } from '../../core/checks/run-checks.ts';
-import { keptFindings } from '../../core/figures/kept-findings.ts';
+import { keptResult } from '../../core/figures/kept-result.ts';
 import { onceOf } from '../../core/indexes.ts';
 import { type Project, emptyProject } from '../../core/project.ts';
 import type { SaidFinding, SaidResult } from './said-finding.ts';
@@ -24,7 +23,7 @@ export function answerQuestions(): (asked: Asked) => ToldResult {
 }
 
 function checkRecord(record: Project, asOf: Day): SaidResult {
-  const { findings, waived } = sortFindings(checks.flatMap(keptFindings(record, asOf)), record);
+  const { findings, waived } = keptResult(record, asOf);
   return { findings: findings.map(said), waived: waived.map(said) };
 }
 
