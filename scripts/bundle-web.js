@@ -16,6 +16,7 @@ const overview = [
   'src/web/screens/home/home-screen.tsx',
   // What nearly every screen needs too.
   'src/core/checks/check.ts',
+  'src/web/fold-for-search.ts',
   'src/core/base/id.ts',
 ];
 const engine = ['src/web/project/engine.ts'];
@@ -38,7 +39,7 @@ export async function bundleWeb(root) {
     beside.output.filter(({ isEntry }) => isEntry).map((one) => [one.facadeModuleId, `/web/${one.fileName}`]),
   );
   const page = await bundle(root, {
-    plugins: [sideOf(root, false, addressOf)],
+    plugins: [sideOf(root, false, addressOf), checksBeside(root)],
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [entry, worker].map((path) => join(root, path)),
@@ -104,6 +105,18 @@ const sideOf = (root, isWorker, addressOf) => ({
       : undefined,
 });
 
+// What checks the record runs beside the page, and tells it what a correction would change: the page has none of the checks.
+const noChecks = '\0no-checks';
+const checksBeside = (root) => ({
+  name: 'checks-beside',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '../checks/index.ts' && importer === join(root, 'src/core/commands/apply-fix.ts')
+      ? noChecks
+      : undefined,
+  load: (id) => (id === noChecks ? 'export const checks = [];' : undefined),
+});
+
 // The tests set it for themselves, and Vite would make what is for developers.
 async function inProduction(work) {
   const before = process.env.NODE_ENV;
@@ -117,8 +130,9 @@ async function inProduction(work) {
 }
 
 // Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
-// project needs stands together, with all that it imports, and so does what decides. What else several screens share is put together where it is
-// small, and by no more than that: larger chunks would wait for one another in a circle.
+// project needs stands together, with all that it imports, and so does what decides, what draws tabs, what draws over the page, and what of ours many
+// screens share. What else several screens share is put together where it is small, and by no more than that: larger chunks would wait for one another
+// in a circle.
 function groupsIn(root) {
   const among = (paths) => {
     const ids = new Set(paths.map((path) => join(root, path)));
@@ -128,6 +142,9 @@ function groupsIn(root) {
     { name: 'overview', test: among(overview), priority: 4 },
     { name: 'engine', test: among(engine), priority: 0.5 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
+    { name: 'tabs', test: /react-aria-components.*\/Tabs\.mjs$/, priority: 1.7 },
+    { name: 'over', test: /react-aria-components.*\/(Dialog|Menu|Modal|Popover)\.mjs$/, priority: 1.6 },
+    { name: 'common', test: /\/src\//, minShareCount: 4, priority: 1.5 },
     { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1200, priority: 1 },
   ];
 }

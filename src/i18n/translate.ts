@@ -31,21 +31,28 @@ function valuesOf(locale: LocaleTag, params: Params): Values {
   );
 }
 
-const cache = new Map<string, IntlMessageFormat>();
+type Compiled = { readonly format: (values: Values) => unknown };
 
-function compiled(locale: LocaleTag, message: string): IntlMessageFormat {
+const cache = new Map<string, Compiled>();
+
+function compiled(locale: LocaleTag, message: string): Compiled {
   const key = `${locale} ${message}`;
   const known = cache.get(key) ?? compile(locale, message);
   cache.set(key, known);
   return known;
 }
 
-function compile(tag: LocaleTag, message: string): IntlMessageFormat {
+// Most messages have no params, nor the quotes with which braces are written; they stand for themselves.
+const hasSyntax = /[{}']/;
+
+function compile(tag: LocaleTag, message: string): Compiled {
   const catalogue = catalogueOf(tag);
   const { intl } = localeOf(tag);
   const own = Object.hasOwn(catalogue, message) ? catalogue[message] : undefined;
+  const text = own ?? englishOf(message);
+  if (!hasSyntax.test(text)) return { format: () => text };
   const language = own === undefined ? localeOf('en').intl : intl;
-  const parsed = new IntlMessageFormat(own ?? englishOf(message), language, undefined, { ignoreTag: true });
+  const parsed = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
   return new IntlMessageFormat(parsed.getAst().map(chooseByBareValue), language);
 }
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useReducer, useState } from 'react';
+import { type ComponentType, createElement, startTransition, useEffect, useReducer, useState } from 'react';
 
 /** Something that is loaded when it is first needed, and is there at once from then on. */
 export type Later<Value> = {
@@ -40,4 +40,16 @@ export function useLater<Value>(one: Later<Value>): Value | undefined {
   }, [one, isMissing]);
   if (failure?.of === one) throw failure.error;
   return value;
+}
+
+/** A component whose code is loaded when it is first drawn, or by `load` before; nothing stands in its place until then. */
+export function drawnLater<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & Pick<Later<unknown>, 'load'> {
+  const component = later(load);
+  const Drawn = (given: Props) => {
+    const Component = useLater(component);
+    return Component === undefined ? null : createElement(Component, given);
+  };
+  return Object.assign(Drawn, { load: component.load });
 }

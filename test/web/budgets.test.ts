@@ -44,10 +44,10 @@ describe('the web application', () => {
     expect(sizeOf(home())).toBeLessThanOrEqual(170 * kB);
   });
 
-  it('loads at most 80 kB more, then, to decide in the browser', () => {
+  it('loads at most 30 kB more, then, to decide in the browser', () => {
     const known = new Set(home());
     expect(engine()).not.toEqual([]);
-    expect(sizeOf(engine().filter((name) => !known.has(name)))).toBeLessThanOrEqual(80 * kB);
+    expect(sizeOf(engine().filter((name) => !known.has(name)))).toBeLessThanOrEqual(30 * kB);
   });
 
   it('loads at most 100 kB to check beside the page, once that stands', () => {

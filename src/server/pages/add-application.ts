@@ -16,6 +16,8 @@ import { type Compression, compressionFor } from '../compression.ts';
 import type { ServerParts } from '../parts.ts';
 import { pagePolicy } from '../security-headers.ts';
 import { answerPage, type Whole } from './answer-page.ts';
+import type { Reader } from './page.ts';
+import { pageWords } from './words.ts';
 
 const manifestSchema = z.object({
   script: z.string(),
@@ -37,9 +39,11 @@ export async function addApplication(app: App, parts: ServerParts): Promise<void
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder(), 'manifest.json'), 'utf8')));
   for (const path of paths) {
     app.get(path, (context) =>
-      answerPage(context.req.raw, { parts, notes: context.var.notes }, ({ person, locale }) =>
+      answerPage(context.req.raw, { parts, notes: context.var.notes }, (reader) =>
         Promise.resolve(
-          person === undefined ? signInBefore(context.req.path) : pageIn(manifest, locale, context.req.path),
+          reader.person === undefined
+            ? signInBefore(context.req.path)
+            : pageFor(manifest, reader, context.req.path),
         ),
       ),
     );
@@ -58,11 +62,15 @@ export async function addApplication(app: App, parts: ServerParts): Promise<void
 const signInBefore = (path: string): string =>
   path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 
-/** The page in a language. Styles that its script writes into it carry its nonce. */
-function pageIn(manifest: Manifest, locale: LocaleTag, path: string): Whole {
+/** The page for a reader. Styles that its script writes into it carry its nonce. */
+function pageFor(manifest: Manifest, reader: Reader, path: string): Whole {
   const nonce = randomBytes(18).toString('base64');
-  const early = [...fontsEarly(manifest, locale), ...scriptsEarly(manifest, path), ...answersEarly(path)];
-  return { whole: pageText(manifest, { locale, nonce, early }), policy: pagePolicy(nonce) };
+  const early = [
+    ...fontsEarly(manifest, reader.locale),
+    ...scriptsEarly(manifest, path),
+    ...answersEarly(path),
+  ];
+  return { whole: pageText(manifest, { reader, nonce, early }), policy: pagePolicy(nonce) };
 }
 
 /** The fonts that the first screen is set in, which a browser would find only once it has the styles: a screen would move when they come. */
@@ -167,9 +175,10 @@ async function workerText({ worker, files, script }: Manifest): Promise<string> 
   return `self.strandFiles = ${JSON.stringify({ version: script, files: kept })};\n${code}`;
 }
 
-type Setting = { readonly locale: LocaleTag; readonly nonce: string; readonly early: readonly Html[] };
+type Setting = { readonly reader: Reader; readonly nonce: string; readonly early: readonly Html[] };
 
-function pageText({ script, style, preload }: Manifest, { locale, nonce, early }: Setting): string {
+function pageText({ script, style, preload }: Manifest, { reader, nonce, early }: Setting): string {
+  const { say, locale } = reader;
   const head = element('head', {}, [
     emptyElement('meta', { charset: 'utf-8' }),
     emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -181,7 +190,15 @@ function pageText({ script, style, preload }: Manifest, { locale, nonce, early }
     element('script', { src: `/web/${script}`, type: 'module' }, ''),
     ...early,
   ]);
-  const body = element('body', {}, element('div', { id: 'application' }, ''));
+  // The application puts itself in the place of what stands here until it is loaded.
+  const body = element('body', {}, [
+    element(
+      'div',
+      { id: 'application' },
+      element('p', { role: 'status', class: 'remark' }, say(pageWords.loading)),
+    ),
+    element('noscript', {}, element('p', { role: 'alert' }, say(pageWords.needsScript))),
+  ]);
   const { direction } = localeOf(locale);
   return `<!DOCTYPE html>\n${element('html', { lang: locale, dir: direction }, [head, body]).markup}`;
 }

@@ -3,6 +3,7 @@
 import { Problem, problems } from '../../core/problem.ts';
 import { element } from '../../formats/text/html/element.ts';
 import { findLocaleTag } from '../../i18n/locales/index.ts';
+import { compress, compressionFor } from '../compression.ts';
 import { setCookie } from '../cookie.ts';
 import { type Identified, identify } from '../identify.ts';
 import type { ServerParts } from '../parts.ts';
@@ -25,7 +26,7 @@ export async function answerPage(
   build: (reader: Reader) => Promise<Page | Whole | string>,
 ): Promise<Response> {
   notes.add({ contract: `page ${new URL(request.url).pathname}` });
-  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept-Encoding' });
   const unknown = readerOf(readerLocale(request.headers.get('accept-language')), undefined);
   const state = { reader: unknown };
   try {
@@ -37,15 +38,25 @@ export async function answerPage(
     const page = await build(state.reader);
     if (typeof page !== 'string' && 'whole' in page) {
       headers.set('Content-Security-Policy', page.policy);
-      return new Response(page.whole, { headers });
+      return htmlResponse(page.whole, { headers, request });
     }
     if (typeof page !== 'string')
-      return new Response(pageText(page, state.reader), { status: page.status ?? 200, headers });
+      return htmlResponse(pageText(page, state.reader), { status: page.status ?? 200, headers, request });
     headers.set('Location', page);
     return new Response(null, { status: 303, headers });
   } catch (error) {
-    return refused(error, { headers, reader: state.reader, notes });
+    return refused(error, { headers, reader: state.reader, notes, request });
   }
+}
+
+type Sending = { readonly headers: Headers; readonly request: Request; readonly status?: number };
+
+/** Compressed for browsers that take it. */
+async function htmlResponse(text: string, { headers, request, status = 200 }: Sending): Promise<Response> {
+  const compression = compressionFor(request.headers.get('accept-encoding'));
+  if (compression === undefined) return new Response(text, { status, headers });
+  headers.set('Content-Encoding', compression);
+  return new Response(await compress[compression](text), { status, headers });
 }
 
 /** The reader in the language that he chose. */
@@ -59,10 +70,10 @@ async function readerFor(
   return readerOf(findLocaleTag(user.locale) ?? unknown.locale, { sender, user, session });
 }
 
-type Refusing = { readonly headers: Headers; readonly reader: Reader; readonly notes: RequestNotes };
+type Refusing = Omit<Sending, 'status'> & { readonly reader: Reader; readonly notes: RequestNotes };
 
 /** What somebody has no part in is not there, and so both look alike. */
-function refused(error: unknown, { headers, reader, notes }: Refusing): Response {
+function refused(error: unknown, { headers, reader, notes, request }: Refusing): Promise<Response> {
   const problem = error instanceof Problem ? error : new Problem('unexpected', { number: notes.number });
   notes.add({ problem: problem.code, ...(error instanceof Problem ? {} : { fault: faultOf(error) }) });
   const { status, title } = problems[problem.code];
@@ -75,5 +86,5 @@ function refused(error: unknown, { headers, reader, notes }: Refusing): Response
       element('p', {}, element('a', { href: '/' }, say(pageWords.toStart))),
     ],
   };
-  return new Response(pageText(page, reader), { status: isMissing ? 404 : status, headers });
+  return htmlResponse(pageText(page, reader), { status: isMissing ? 404 : status, headers, request });
 }

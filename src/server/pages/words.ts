@@ -6,6 +6,7 @@ import { officeRoleWords, permissionWords, roleWords } from '../../i18n/role-wor
 export const pageWords = {
   strand: 'Strand|name of the program',
   toContent: 'To the content',
+  loading: 'Loading …',
   projects: 'Projects',
   account: 'Account',
   interface: 'For programs',

@@ -1,7 +1,8 @@
 /** What somebody has done that the server has not confirmed yet: kept in order, shown at once, sent one after the other, each exactly once. */
 
 import { canonicalJson } from '../../core/base/hash.ts';
-import { type Change, applyChanges, invert } from '../../core/change.ts';
+import { type Change, applyChanges, invert, rowIdOf, tableOf } from '../../core/change.ts';
+import { findRow } from '../../core/indexes.ts';
 import { type Since, decideOnCurrent } from '../../core/journal/decide-on-current.ts';
 import { fieldChanges, isSameValue } from '../../core/journal/field-changes.ts';
 import { type FieldConflict, Problem } from '../../core/problem.ts';
@@ -17,7 +18,7 @@ export type Refusal = {
 
 /**
  * A command on its way. `key` makes it one request however often it is sent; `seen` is the version that its sender had in view; `local` is what an
- * undo shows until the server has done it. What is refused waits for its sender, and nothing of it is lost.
+ * undo or a correction shows until the server has done it. What is refused waits for its sender, and nothing of it is lost.
  */
 export type Pending = {
   readonly key: string;
@@ -40,9 +41,8 @@ export type Decide = (record: Project, command: string, input: unknown) => reado
 
 /** What a pending command does to a record; nothing where it cannot be done there. */
 export function changesOf(decide: Decide, record: Project, pending: Pending): readonly Change[] {
-  if (pending.local !== undefined) return pending.local;
   try {
-    return decide(record, pending.command, pending.input);
+    return decideOrShow(decide, record, pending);
   } catch (error) {
     if (error instanceof Problem) return [];
     throw error;
@@ -118,7 +118,19 @@ export const refused = (pending: Pending, { code, params, conflicts }: Problem):
 });
 
 const decideOrShow = (decide: Decide, record: Project, one: Pending): readonly Change[] =>
-  one.local ?? decide(record, one.command, one.input);
+  one.local === undefined ? decide(record, one.command, one.input) : shownOn(record, one.local, one.base);
+
+/** What the sender of a command knows that it does, as long as the rows are as he saw them; else the server alone can say. */
+const shownOn = (
+  record: Project,
+  local: readonly Change[],
+  base: readonly Change[] = [],
+): readonly Change[] =>
+  base.every((change) =>
+    isSameValue(findRow(record, tableOf(change), rowIdOf(change)), 'put' in change ? change.row : undefined),
+  )
+    ? local
+    : [];
 
 function conflictOf(
   decide: (record: Project) => readonly Change[],

@@ -178,7 +178,7 @@ export function afterFailure(decide: Decide, state: ProjectState, sent: Pending)
 
 /** The state after its user has asked for a command. Throws the Problem with which `decide` refuses it. */
 export function afterWish(decide: Decide, state: ProjectState, one: Pending): ProjectState {
-  const changes = decide(state.record, one.command, one.input);
+  const changes = one.local ?? decide(state.record, one.command, one.input);
   const inverse = invert(state.record, changes);
   const done = { key: one.key, changes, inverse };
   const waiting = { ...one, base: inverse };

@@ -356,6 +356,18 @@ describe('openProjectStore', () => {
     expect(sent.at(-1)?.one).toMatchObject({ command: 'undo', input: { entry: version } });
   });
 
+  it('shows at once what a correction is known to do, and leaves it to the server once others change the row', async () => {
+    const { store, sent, answer, other, title } = storeWorld();
+    const fix = { command: 'apply-fix', input: {}, local: [put('workPlanItems', item('Corrected'))] };
+    store.run(setState('ongoing'));
+    store.run(fix);
+    expect(title()).toBe('Corrected');
+    other([put('workPlanItems', item('Theirs'))]);
+    expect(title()).toBe('Theirs');
+    await answer();
+    expect(sent.at(-1)?.one).toMatchObject({ command: 'apply-fix', seen: 6 });
+  });
+
   it('does not take back an entry twice: what was taken back by its number is done again next', async () => {
     const { store, sent, answer } = storeWorld();
     store.run(rename('Study visit'));

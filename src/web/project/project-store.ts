@@ -40,11 +40,15 @@ export type StoreParts = {
   readonly pause: (milliseconds: number) => Promise<void>;
 };
 
-/** A command as a screen asks for it. `contested` are fields that others changed while it was typed: then its sender must first say which value stands. */
+/**
+ * A command as a screen asks for it. `local` is what it does, where that is known without deciding it here. `contested` are fields that others changed
+ * while it was typed: then its sender must first say which value stands.
+ */
 export type Wish = {
   readonly command: string;
   readonly input: unknown;
   readonly reason?: string;
+  readonly local?: readonly Change[];
   readonly contested?: readonly FieldConflict[];
 };
 

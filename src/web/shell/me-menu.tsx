@@ -1,10 +1,7 @@
 /** Who one is here: languages, account, signing out. */
 
 import { useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Popover } from 'react-aria-components/Popover';
 import { languages } from '../../core/base/text.ts';
 import { signOut } from '../../api/sign-in.ts';
@@ -13,6 +10,7 @@ import { useReader } from '../say.tsx';
 import { useChooseContentLanguage } from '../session/content-language.tsx';
 import { useSession } from '../session/session.tsx';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { shellWords } from './words.ts';
 
 const languageWords = { en: shellWords.english, fr: shellWords.french, ar: shellWords.arabic } as const;
@@ -74,23 +72,17 @@ function LeaveDialog({
   readonly leave: () => Promise<void>;
 }) {
   const { say } = useReader();
+  if (waiting === 0) return null;
   return (
-    <ModalOverlay className="veil" isOpen={waiting > 0} onOpenChange={stay} isDismissable>
-      <Modal className="dialog">
-        <Dialog role="alertdialog">
-          <Heading slot="title" level={2}>
-            {say(shellWords.signOutTitle)}
-          </Heading>
-          <p>{say(shellWords.signOutWaits, { count: waiting })}</p>
-          <p className="cluster">
-            <Button kind="main" onPress={stay}>
-              {say(shellWords.stay)}
-            </Button>
-            <Button onPress={() => void leave()}>{say(shellWords.signOutAnyway)}</Button>
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog isAlert title={say(shellWords.signOutTitle)} close={stay}>
+      <p>{say(shellWords.signOutWaits, { count: waiting })}</p>
+      <p className="cluster">
+        <Button kind="main" onPress={stay}>
+          {say(shellWords.stay)}
+        </Button>
+        <Button onPress={() => void leave()}>{say(shellWords.signOutAnyway)}</Button>
+      </p>
+    </Dialog>
   );
 }
 

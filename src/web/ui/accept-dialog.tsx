@@ -1,9 +1,6 @@
 /** Asks why a finding is accepted. */
 
 import { useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import type { Finding } from '../../core/checks/check.ts';
 import { newId } from '../new-id.ts';
 import { useOpened } from '../project/project-context.tsx';
@@ -11,7 +8,7 @@ import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { today } from '../today.ts';
 import { Button } from './button.tsx';
-import { focusFirstField } from './focus-first-field.ts';
+import { Dialog } from './dialog.tsx';
 import { uiWords } from './words.ts';
 
 /** The dialog; accepting keeps the reason in the record. */
@@ -27,39 +24,32 @@ export function AcceptDialog({ finding, close }: { readonly finding: Finding; re
     close();
   };
   return (
-    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
-      <Modal className="dialog">
-        <Dialog ref={focusFirstField}>
-          <form
-            className="stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              accept();
-            }}
-          >
-            <Heading slot="title" level={2}>
-              {say(uiWords.acceptTitle)}
-            </Heading>
-            <label className="field">
-              {say(uiWords.reason)}
-              <span className="hint">{say(uiWords.reasonHint)}</span>
-              <textarea
-                className="input"
-                dir="auto"
-                required
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            </label>
-            <p className="cluster">
-              <Button type="submit" kind="main" isDisabled={reason.trim() === ''}>
-                {say(uiWords.acceptNow)}
-              </Button>
-              <Button onPress={close}>{say(uiWords.cancel)}</Button>
-            </p>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title={say(uiWords.acceptTitle)} close={close}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          accept();
+        }}
+      >
+        <label className="field">
+          {say(uiWords.reason)}
+          <span className="hint">{say(uiWords.reasonHint)}</span>
+          <textarea
+            className="input"
+            dir="auto"
+            required
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+        <p className="cluster">
+          <Button type="submit" kind="main" isDisabled={reason.trim() === ''}>
+            {say(uiWords.acceptNow)}
+          </Button>
+          <Button onPress={close}>{say(uiWords.cancel)}</Button>
+        </p>
+      </form>
+    </Dialog>
   );
 }

@@ -1,18 +1,22 @@
+import { toggled } from './toggled.ts';
+
 /** Several of many, each with a box to tick. */
-export function ChoiceSet({
+export function ChoiceSet<Value extends string>({
   legend,
   options,
   chosen,
-  turn,
+  choose,
   isReadOnly = false,
 }: {
   readonly legend: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly chosen: readonly string[] | undefined;
-  readonly turn: (value: string) => void;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly chosen: readonly Value[] | undefined;
+  /** What is chosen then, in the order of the options. */
+  readonly choose: (chosen: readonly Value[]) => void;
   readonly isReadOnly?: boolean;
 }) {
   if (options.length === 0) return null;
+  const all = options.map(([value]) => value);
   return (
     <fieldset className="plain-set">
       <legend>{legend}</legend>
@@ -23,7 +27,7 @@ export function ChoiceSet({
               type="checkbox"
               disabled={isReadOnly}
               checked={chosen?.includes(value) === true}
-              onChange={() => turn(value)}
+              onChange={() => choose(toggled(all, value, chosen))}
             />{' '}
             {words}
           </label>

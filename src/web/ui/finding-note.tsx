@@ -35,7 +35,12 @@ export const FindingNote = memo(function FindingNote({
       <p className="cluster no-print">
         {!isHere && <GoToPlace finding={finding} />}
         {fix?.changes.every((change) => mayWrite(can, tableOf(change))) === true && (
-          <Button kind="main" onPress={() => store.run({ command: 'apply-fix', input: { check, at, asOf } })}>
+          <Button
+            kind="main"
+            onPress={() =>
+              store.run({ command: 'apply-fix', input: { check, at, asOf }, local: fix.changes })
+            }
+          >
             {say(fix.title, { ...finding.params, ...fix.params })}
           </Button>
         )}

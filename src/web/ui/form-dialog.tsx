@@ -1,38 +1,33 @@
 /** A form over the page: it closes when what it asks for was done, and keeps what was typed while it was not. */
 
-import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { focusFirstField } from './focus-first-field.ts';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { ButtonContext } from 'react-aria-components/Button';
+import { Dialog, type DialogProps } from './dialog.tsx';
 
-/** A button with the form that it opens. The form begins anew each time; `children` get what closes it. */
+/** A button with the dialog that it opens. That begins anew each time; `children` get what closes it. */
 export function FormDialog({
   trigger,
-  title,
   children,
-}: {
+  ...given
+}: Omit<DialogProps, 'close' | 'children'> & {
   readonly trigger: ReactElement;
-  readonly title: string;
   readonly children: (close: () => void) => ReactNode;
 }) {
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  const opening = {
+    onPress: () => setOpen(true),
+    'aria-haspopup': 'dialog',
+    'aria-expanded': isOpen,
+  } as const;
   return (
-    <DialogTrigger>
-      {trigger}
-      <ModalOverlay className="veil">
-        <Modal className="dialog">
-          <Dialog ref={focusFirstField}>
-            {({ close }) => (
-              <>
-                <Heading slot="title" level={2}>
-                  {title}
-                </Heading>
-                {children(close)}
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <>
+      <ButtonContext value={opening}>{trigger}</ButtonContext>
+      {isOpen && (
+        <Dialog {...given} close={close}>
+          {children(close)}
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -1,9 +1,6 @@
 /** Takes an entry back, or does it again. What would lose something that was changed since is refused, with what that is. */
 
 import { useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { takeBack } from '../../../core/journal/take-back.ts';
 import type { JournalEntry } from '../../../core/journal/journal-entry.ts';
 import { Problem } from '../../../core/problem.ts';
@@ -11,6 +8,7 @@ import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { useSession } from '../../session/session.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { LostFields } from './lost-fields.tsx';
@@ -51,28 +49,23 @@ export function TakeBack({
       </p>
       <ProblemNote failed={failed} />
       {failed instanceof Problem && <LostFields conflicts={failed.conflicts} />}
-      <ModalOverlay className="veil" isOpen={isAsking} onOpenChange={setAsking} isDismissable>
-        <Modal className="dialog">
-          <Dialog role="alertdialog">
-            <Heading slot="title" level={2}>
-              {say(historyWords.askTitle)}
-            </Heading>
-            <p>{say(historyWords.askRows, { count: rows })}</p>
-            <p className="cluster">
-              <Button
-                kind="main"
-                onPress={() => {
-                  setAsking(false);
-                  void turn();
-                }}
-              >
-                {say(historyWords.undo)}
-              </Button>
-              <Button onPress={() => setAsking(false)}>{say(uiWords.cancel)}</Button>
-            </p>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      {isAsking && (
+        <Dialog isAlert title={say(historyWords.askTitle)} close={() => setAsking(false)}>
+          <p>{say(historyWords.askRows, { count: rows })}</p>
+          <p className="cluster">
+            <Button
+              kind="main"
+              onPress={() => {
+                setAsking(false);
+                void turn();
+              }}
+            >
+              {say(historyWords.undo)}
+            </Button>
+            <Button onPress={() => setAsking(false)}>{say(uiWords.cancel)}</Button>
+          </p>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type ClipboardEvent, useId, useState } from 'react';
 import type { Rows } from '../../../core/project.ts';
 import { tableOnClipboard } from '../../grid/clipboard-table.ts';
 import { useReader } from '../../say.tsx';
-import { PastePreview } from './paste-preview.tsx';
+import { PastePreview } from './later-paste-preview.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import type { Deeds } from './use-deeds.ts';
 import { planWords } from './words.ts';

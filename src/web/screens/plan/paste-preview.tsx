@@ -15,7 +15,7 @@ import type { Deeds } from './use-deeds.ts';
 import type { Pasted } from './use-plan-actions.ts';
 import { planWords } from './words.ts';
 
-type PastePreviewProps = {
+export type PastePreviewProps = {
   readonly pasted: Pasted;
   readonly plan: Rows['workPlans'] | undefined;
   readonly grid: { readonly columns: readonly GridColumn[]; readonly lines: readonly GridLine[] } | undefined;

@@ -6,6 +6,7 @@ import { projectRowOf } from '../../../core/project.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { newProjectPath } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
+import { useCalm } from '../../use-calm.ts';
 import { sampleWords } from './sample-words.ts';
 
 const Coach = lazy(async () => ({ default: (await import('./coach.tsx')).Coach }));
@@ -14,6 +15,7 @@ const Coach = lazy(async () => ({ default: (await import('./coach.tsx')).Coach }
 export function SampleNotes() {
   const { say } = useReader();
   const { record, place } = useProject();
+  const isCalm = useCalm();
   if (projectRowOf(record)?.sample !== true) return null;
   return (
     <>
@@ -23,9 +25,11 @@ export function SampleNotes() {
           {say(sampleWords.makeMine)}
         </Link>
       </div>
-      <Suspense>
-        <Coach />
-      </Suspense>
+      {isCalm && (
+        <Suspense>
+          <Coach />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -33,18 +33,18 @@ export function PublishForm({ report }: { readonly report: Report }) {
         legend={say(words.languages)}
         options={localeTags.map((one) => [one, say(localeWords[one])])}
         chosen={locales}
-        turn={(value) => {
+        choose={(chosen) => {
           forget();
-          setLocales(turned(locales, localeTags, value));
+          setLocales(chosen);
         }}
       />
       <ChoiceSet
         legend={say(words.formats)}
         options={releaseFormats.map((one) => [one, say(formatWords[one])])}
         chosen={formats}
-        turn={(value) => {
+        choose={(chosen) => {
           forget();
-          setFormats(turned(formats, releaseFormats, value));
+          setFormats(chosen);
         }}
       />
       <p>
@@ -61,9 +61,6 @@ export function PublishForm({ report }: { readonly report: Report }) {
     </>
   );
 }
-
-const turned = (chosen: readonly string[], all: readonly string[], value: string): readonly string[] =>
-  all.filter((one) => (one === value) !== chosen.includes(one));
 
 function Working({ publishing: { isLooking, isPublishing } }: { readonly publishing: Publishing }) {
   const { say } = useReader();

@@ -4,6 +4,7 @@
  */
 
 import { useEffect, useRef, useState } from 'react';
+import { afterPaint } from '../../after-paint.ts';
 import { isTableName, type TableName } from '../../../core/project.ts';
 import type { PreviewPage } from './preview-page.ts';
 
@@ -34,7 +35,9 @@ export function PreviewFrame({
   }, [page, loads]);
   useEffect(() => {
     const shown = frame.current?.contentDocument;
-    if (loads > 0 && at !== undefined && shown !== null && shown !== undefined) goTo(shown, at);
+    if (loads === 0 || at === undefined || shown === null || shown === undefined) return;
+    // What was put there is painted before; to go to a place in it first would be one long wait.
+    return afterPaint(() => goTo(shown, at));
   }, [at, loads, page.locale]);
   const begin = (): void => {
     const shown = frame.current?.contentDocument;
@@ -73,9 +76,11 @@ function put(shown: Document, { body, style, locale, direction }: PreviewPage): 
   view.scrollTo(0, top);
 }
 
+// A long report is not laid out where nobody looks.
 const ownStyle = `
 body { padding: 1.25rem; }
 [data-at] { cursor: pointer; }
+div.table, div.guide { content-visibility: auto; contain-intrinsic-size: auto none auto 24rem; }
 [data-at]:hover { outline: 2px solid #0B5C6B; outline-offset: -2px; }
 `;
 

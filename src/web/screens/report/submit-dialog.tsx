@@ -1,9 +1,6 @@
 /** Submitting: in which languages and formats, and what is open before. The server writes the files, so that it is not done here at once. */
 
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
-import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
-import { Label } from 'react-aria-components/Label';
 import { Link } from '../../router.tsx';
 import type { Report } from '../../../core/report/report.ts';
 import { type LocaleTag, localeTags } from '../../../i18n/locales/index.ts';
@@ -12,10 +9,11 @@ import { useFindings, useProject } from '../../project/project-context.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceSet } from '../../ui/choice-set.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { uiWords } from '../../ui/words.ts';
-import { fileFormats } from './use-compiled-report.ts';
+import { type FileFormat, fileFormats } from './use-compiled-report.ts';
 import { useServerCommand } from './use-server-command.ts';
 import { formatWords, localeWords, reportWords as words } from './words.ts';
 
@@ -73,8 +71,8 @@ function SubmitForm({
   readonly close: () => void;
 }) {
   const { say } = useReader();
-  const [locales, setLocales] = useState<readonly string[]>([language]);
-  const [formats, setFormats] = useState<readonly string[]>(['docx', 'pdf']);
+  const [locales, setLocales] = useState<readonly LocaleTag[]>([language]);
+  const [formats, setFormats] = useState<readonly FileFormat[]>(['docx', 'pdf']);
   const { send, isWorking, failed } = useServerCommand('submit-report', close);
   const isEmpty = locales.length === 0 || formats.length === 0;
   return (
@@ -85,19 +83,17 @@ function SubmitForm({
         void send({ report: report.id, snapshot: newId('snp'), template, locales, formats });
       }}
     >
-      <Choices
-        label={say(words.languages)}
-        all={localeTags}
-        said={localeWords}
+      <ChoiceSet
+        legend={say(words.languages)}
+        options={localeTags.map((one) => [one, say(localeWords[one])])}
         chosen={locales}
-        onChoose={setLocales}
+        choose={setLocales}
       />
-      <Choices
-        label={say(words.formats)}
-        all={fileFormats}
-        said={formatWords}
+      <ChoiceSet
+        legend={say(words.formats)}
+        options={fileFormats.map((one) => [one, say(formatWords[one])])}
         chosen={formats}
-        onChoose={setFormats}
+        choose={setFormats}
       />
       {isWorking && (
         <p role="status" className="cluster">
@@ -112,33 +108,5 @@ function SubmitForm({
         <Button onPress={close}>{say(uiWords.cancel)}</Button>
       </p>
     </form>
-  );
-}
-
-function Choices<Name extends string>({
-  label,
-  all,
-  said,
-  chosen,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly all: readonly Name[];
-  readonly said: Readonly<Record<Name, string>>;
-  readonly chosen: readonly string[];
-  readonly onChoose: (chosen: readonly string[]) => void;
-}) {
-  const { say } = useReader();
-  return (
-    <CheckboxGroup className="report-group" value={[...chosen]} onChange={onChoose}>
-      <Label>{label}</Label>
-      <div className="cluster">
-        {all.map((name) => (
-          <Checkbox key={name} value={name} className="report-check">
-            <span className="report-check-box" aria-hidden="true" /> {say(said[name])}
-          </Checkbox>
-        ))}
-      </div>
-    </CheckboxGroup>
   );
 }

@@ -1,6 +1,7 @@
 /** The preview of a report, built beside the page while its writer rests: typing never waits for it. */
 
 import { useEffect, useRef, useState } from 'react';
+import { whenCalm } from '../../after-paint.ts';
 import type { PreviewPage, Previewed } from './preview-page.ts';
 import type { PreviewWorker } from './preview-worker.ts';
 
@@ -13,8 +14,7 @@ export type Preview = { readonly page: PreviewPage | undefined; readonly isBroke
 export function usePreview(wanted: Previewed): Preview {
   const [preview, setPreview] = useState<Preview>({ page: undefined, isBroken: false });
   const worker = useRef<Promise<PreviewWorker | undefined>>(undefined);
-  // Nobody types yet when the first one is built.
-  const rest = useRef(0);
+  const isFirst = useRef(true);
   const { project, report, template, locale, findings } = wanted;
   useEffect(() => {
     let isGone = false;
@@ -29,8 +29,13 @@ export function usePreview(wanted: Previewed): Preview {
           page === undefined ? { ...before, isBroken: true } : { page, isBroken: false },
         );
     };
-    const timer = setTimeout(() => void build(), rest.current);
-    rest.current = restMs;
+    const begin = (): void => {
+      if (!isGone) void build();
+    };
+    // Nobody types yet when the first one is built; but what stands beside it is painted before.
+    if (isFirst.current) whenCalm(begin);
+    const timer = isFirst.current ? undefined : setTimeout(begin, restMs);
+    isFirst.current = false;
     return () => {
       isGone = true;
       clearTimeout(timer);

@@ -1,13 +1,11 @@
 /** Adds a row: its number is offered, its words are written; it comes to stand behind those beside it, linked to what it serves. */
 
 import { useId, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { findChainRow } from './chain-row.ts';
 import { LevelSelect } from './level-select.tsx';
@@ -37,16 +35,9 @@ type AddDialogProps = {
 export function AddDialog({ row, close, added }: AddDialogProps) {
   const { say } = useReader();
   return (
-    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
-      <Modal className="dialog">
-        <Dialog>
-          <Heading slot="title" level={2}>
-            {say(wordsByTable[row.table].title)}
-          </Heading>
-          <AddForm row={row} close={close} {...(added !== undefined && { added })} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title={say(wordsByTable[row.table].title)} close={close}>
+      <AddForm row={row} close={close} {...(added !== undefined && { added })} />
+    </Dialog>
   );
 }
 

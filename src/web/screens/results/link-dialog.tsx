@@ -3,18 +3,16 @@
 import { type RefObject, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Popover } from 'react-aria-components/Popover';
 import { foldForSearch } from '../../fold-for-search.ts';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { type ChainRow, findChainRow, inOutlineOrder, servedBy, serversOf } from './chain-row.ts';
 import { Trouble } from './trouble.tsx';
 import { useNames } from './use-names.ts';
@@ -29,20 +27,16 @@ export function LinkDialog({ row, way, close }: LinkDialogProps) {
   const names = useNames();
   const name = names.ofRow(row);
   return (
-    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
-      <Modal className="dialog">
-        <Dialog>
-          <Heading slot="title" level={2}>
-            {say(way === 'to' ? resultsWords.linkTitle : resultsWords.linkFromTitle, { name })}
-          </Heading>
-          <p dir="auto">{names.full(row)}</p>
-          <Linking row={row} way={way} />
-          <p className="cluster">
-            <Button onPress={close}>{say(resultsWords.done)}</Button>
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog
+      title={say(way === 'to' ? resultsWords.linkTitle : resultsWords.linkFromTitle, { name })}
+      close={close}
+    >
+      <p dir="auto">{names.full(row)}</p>
+      <Linking row={row} way={way} />
+      <p className="cluster">
+        <Button onPress={close}>{say(resultsWords.done)}</Button>
+      </p>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { indicatorsOf } from '../../../core/indexes.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { uiWords } from '../../ui/words.ts';
 import type { ChainRow } from './chain-row.ts';
 import { Trouble } from './trouble.tsx';
@@ -31,23 +29,18 @@ export function RemoveButton({ row, removed }: { readonly row: ChainRow; readonl
       <Button aria-label={say(resultsWords.removeNamed, { name })} onPress={() => setAsking(true)}>
         {say(resultsWords.remove)}
       </Button>
-      <ModalOverlay className="veil" isDismissable isOpen={isAsking} onOpenChange={setAsking}>
-        <Modal className="dialog">
-          <Dialog role="alertdialog">
-            <Heading slot="title" level={2}>
-              {say(resultsWords.removeTitle, { name })}
-            </Heading>
-            <p>{say(resultsWords.removeWhat, { indicators: indicatorsOf(record, row.id).length })}</p>
-            <Trouble trouble={trouble} />
-            <p className="cluster">
-              <Button kind="main" onPress={remove}>
-                {say(resultsWords.remove)}
-              </Button>
-              <Button onPress={() => setAsking(false)}>{say(uiWords.cancel)}</Button>
-            </p>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      {isAsking && (
+        <Dialog isAlert title={say(resultsWords.removeTitle, { name })} close={() => setAsking(false)}>
+          <p>{say(resultsWords.removeWhat, { indicators: indicatorsOf(record, row.id).length })}</p>
+          <Trouble trouble={trouble} />
+          <p className="cluster">
+            <Button kind="main" onPress={remove}>
+              {say(resultsWords.remove)}
+            </Button>
+            <Button onPress={() => setAsking(false)}>{say(uiWords.cancel)}</Button>
+          </p>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toggled, withKind } from './formula-draft.ts';
+import { withKind } from './formula-draft.ts';
 
 const trainings = { kind: 'events', types: ['training'], strands: ['str_1'] } as const;
 
@@ -23,13 +23,5 @@ describe('withKind', () => {
   });
   it('is no formula where values are typed', () => {
     expect(withKind(trainings, 'typed')).toBeUndefined();
-  });
-});
-
-describe('toggled', () => {
-  it('chooses and lets go, in the order of all', () => {
-    expect(toggled(['a', 'b', 'c'], ['c'], 'a')).toEqual(['a', 'c']);
-    expect(toggled(['a', 'b', 'c'], undefined, 'b')).toEqual(['b']);
-    expect(toggled(['a', 'b', 'c'], ['b'], 'b')).toBeUndefined();
   });
 });

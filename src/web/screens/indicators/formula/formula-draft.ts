@@ -37,15 +37,3 @@ export function scopeOf(term: Term | undefined): Scope {
     ...(places && { places }),
   };
 }
-
-/** The list after one of its values was chosen, or not any more, in the order of all; `undefined` where none is left. */
-export function toggled<Value>(
-  all: readonly Value[],
-  chosen: readonly Value[] | undefined,
-  value: Value,
-): readonly Value[] | undefined {
-  const before = chosen ?? [];
-  const isChosen = before.includes(value);
-  const next = all.filter((one) => (one === value ? !isChosen : before.includes(one)));
-  return next.length === 0 ? undefined : next;
-}

@@ -10,7 +10,6 @@ import { useReader } from '../../../say.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { choiceWord } from '../../../record-words/choice-words.ts';
 import { ChoiceSet } from '../../../ui/choice-set.tsx';
-import { toggled } from './formula-draft.ts';
 import { formulaFormWords as words } from './words.ts';
 
 type FieldsProps<Of extends Formula> = {
@@ -45,11 +44,9 @@ function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
   const results = resultsInOrder(record).map(
     ({ id, code, statement }) => [id, named(code, pick(statement))] as const,
   );
-  const turn = (field: 'types' | 'strands' | 'results', value: string): void => {
-    const { [field]: before, ...rest } = term;
-    const all = { types: eventTypes, strands: strands.map(idOf), results: results.map(idOf) }[field];
-    const next = toggled<string>(all, before, value);
-    change({ ...rest, ...(next && { [field]: next }) });
+  const narrow = (field: 'types' | 'strands' | 'results', chosen: readonly string[]): void => {
+    const { [field]: _before, ...rest } = term;
+    change({ ...rest, ...(chosen.length > 0 && { [field]: chosen }) });
   };
   return (
     <>
@@ -57,14 +54,14 @@ function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
         legend={say(words.types)}
         options={eventTypes.map((type) => [type, say(eventTypeWords[type])])}
         chosen={term.types}
-        turn={(value) => turn('types', value)}
+        choose={(chosen) => narrow('types', chosen)}
         isReadOnly={isReadOnly}
       />
       <ChoiceSet
         legend={say(words.strands)}
         options={strands}
         chosen={term.strands}
-        turn={(value) => turn('strands', value)}
+        choose={(chosen) => narrow('strands', chosen)}
         isReadOnly={isReadOnly}
       />
       <details>
@@ -75,7 +72,7 @@ function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
           legend={say(words.results)}
           options={results}
           chosen={term.results}
-          turn={(value) => turn('results', value)}
+          choose={(chosen) => narrow('results', chosen)}
           isReadOnly={isReadOnly}
         />
       </details>
@@ -83,7 +80,6 @@ function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
   );
 }
 
-const idOf = ([id]: readonly [string, string]): string => id;
 const named = (code: string | undefined, title: string): string => [code, title].filter(Boolean).join(' ');
 
 type Counting = Extract<Term, { readonly kind: 'persons' | 'participations' }>;
@@ -135,17 +131,7 @@ function SumFields({ term, indicator, change, isReadOnly }: FieldsProps<Extract<
       legend={say(words.indicators)}
       options={others.map(({ id, code, title }) => [id, named(code, pick(title))])}
       chosen={term.indicators}
-      turn={(value) =>
-        change({
-          ...term,
-          indicators:
-            toggled(
-              others.map(({ id }) => id),
-              term.indicators,
-              value,
-            ) ?? [],
-        })
-      }
+      choose={(indicators) => change({ ...term, indicators })}
       isReadOnly={isReadOnly}
     />
   );

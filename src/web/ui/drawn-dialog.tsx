@@ -1,0 +1,21 @@
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { DialogProps } from './dialog.tsx';
+import { focusFirstField } from './focus-first-field.ts';
+
+/** A dialog as it is drawn: use `Dialog`, which loads this. */
+export function DrawnDialog({ title, close, isAlert = false, isWide = false, children }: DialogProps) {
+  return (
+    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
+      <Modal className="dialog" {...(isWide && { 'data-wide': '' })}>
+        <Dialog ref={focusFirstField} role={isAlert ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
