@@ -38,10 +38,10 @@ export async function answerPage(
     const page = await build(state.reader);
     if (typeof page !== 'string' && 'whole' in page) {
       headers.set('Content-Security-Policy', page.policy);
-      return htmlResponse(page.whole, { headers, request });
+      return await htmlResponse(page.whole, { headers, request });
     }
     if (typeof page !== 'string')
-      return htmlResponse(pageText(page, state.reader), { status: page.status ?? 200, headers, request });
+      return await htmlResponse(pageText(page, state.reader), { status: page.status ?? 200, headers, request });
     headers.set('Location', page);
     return new Response(null, { status: 303, headers });
   } catch (error) {
