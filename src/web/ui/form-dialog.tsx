@@ -2,7 +2,8 @@
 
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { ButtonContext } from 'react-aria-components/Button';
-import { Dialog, type DialogProps } from './dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
+import { Dialog } from './dialog.tsx';
 
 /** A button with the dialog that it opens. That begins anew each time; `children` get what closes it. */
 export function FormDialog({

@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog, type DialogProps } from '../../ui/dialog.tsx';
+import type { DialogProps } from '../../ui/dialog-props.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { uiWords } from '../../ui/words.ts';
 
 type PlanDialogProps = DialogProps & {

@@ -1,12 +1,11 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { whenCalm } from '../../after-paint.ts';
+import { type RefObject, useState } from 'react';
 import type { Id } from '../../../core/base/id.ts';
 import type { Rows } from '../../../core/project.ts';
 import { Grid, type GridHandle } from '../../grid/grid.tsx';
 import { useProject } from '../../project/project-context.tsx';
 import { mayWrite } from '../../project/may-write.ts';
 import { useReader } from '../../say.tsx';
-import { PastePreview } from './later-paste-preview.ts';
+import { PastePreview, useEarlyPastePreview } from './later-paste-preview.ts';
 import { PlanLegend } from './plan-legend.tsx';
 import { planName } from './plan-name.ts';
 import { ActiveRowBar } from './row-bar.tsx';
@@ -43,7 +42,7 @@ export function PlanGrid({
   const reader = useReader();
   const { can } = useProject();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => whenCalm(() => void PastePreview.load().catch(() => undefined)), []);
+  useEarlyPastePreview();
   const shown = usePlanLines({ view, plan, earlierOf, closed });
   const { columns, lines } = shown;
   const canWrite = mayWrite(can, 'workPlanItems');

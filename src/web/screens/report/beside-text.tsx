@@ -16,20 +16,17 @@ import { type ReportAddress, reportViews } from './use-report-address.ts';
 import { Versions } from './versions.tsx';
 import { reportWords as words } from './words.ts';
 
-/** The part beside the text. */
-export function BesideText({
-  preview,
-  entry,
-  wanted,
-  address,
-  onAnnex,
-}: {
+/** What it shows, and how one goes elsewhere from it. */
+export type BesideProps = {
   readonly preview: Preview;
   readonly entry: OutlineEntry | undefined;
   readonly wanted: Omit<WantedFile, 'format'>;
   readonly address: ReportAddress;
   readonly onAnnex: (hasAnnex: boolean) => void;
-}) {
+};
+
+/** The part beside the text. */
+export function BesideText({ preview, entry, wanted, address, onAnnex }: BesideProps) {
   const { say } = useReader();
   return (
     <section className="report-beside no-print" aria-label={say(words.preview)}>

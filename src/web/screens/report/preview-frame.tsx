@@ -35,8 +35,7 @@ export function PreviewFrame({
   }, [page, loads]);
   useEffect(() => {
     const shown = frame.current?.contentDocument;
-    if (loads === 0 || at === undefined || shown === null || shown === undefined)
-      return undefined;
+    if (loads === 0 || at === undefined || shown === null || shown === undefined) return undefined;
     // What was put there is painted before; to go to a place in it first would be one long wait.
     return afterPaint(() => goTo(shown, at));
   }, [at, loads, page.locale]);

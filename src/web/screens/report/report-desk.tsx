@@ -1,11 +1,11 @@
 /** A report as it is worked on: its outline, the texts that people write for it, and beside them what it says. */
 
-import { Suspense, lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { useCalm } from '../../use-calm.ts';
+import { LateBesideText } from './late-beside-text.tsx';
 import { OutlineList } from './outline-list.tsx';
 import { ReportHead } from './report-head.tsx';
 import { type RowsBySection, findingsAt, reportOutline } from './report-outline.ts';
@@ -17,9 +17,6 @@ import { reportWords as words } from './words.ts';
 import { useEntry } from './use-entry.ts';
 import { type Writing, textInRecord, withWriting } from './writing.ts';
 
-// One comes to write: what stands beside the text follows it.
-const BesideText = lazy(async () => ({ default: (await import('./beside-text.tsx')).BesideText }));
-
 const nothing: RowsBySection = new Map();
 const none: readonly SaidFinding[] = [];
 
@@ -28,7 +25,6 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   const { record } = useProject();
   const { say } = useReader();
   const address = useReportAddress();
-  const isCalm = useCalm();
   const { findings = none } = useFindings() ?? {};
   const [writing, setWriting] = useState<Writing>();
   const [hasAnnex, setAnnex] = useState(false);
@@ -73,15 +69,11 @@ export function ReportDesk({ report }: { readonly report: Report }) {
             onWriting={(row) => setWriting({ row, over: textInRecord(record, row.id) })}
           />
         )}
-        {isCalm && (
-          <Suspense>
-            <BesideText
-              {...{ preview, entry, address }}
-              wanted={{ report, template: template.id, locale, hasAnnex }}
-              onAnnex={setAnnex}
-            />
-          </Suspense>
-        )}
+        <LateBesideText
+          {...{ preview, entry, address }}
+          wanted={{ report, template: template.id, locale, hasAnnex }}
+          onAnnex={setAnnex}
+        />
       </div>
     </>
   );

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+
+/** What a dialog over the page is made of. */
+export type DialogProps = {
+  readonly title: string;
+  /** Closes it: Escape and a click beside it do. */
+  readonly close: () => void;
+  /** Whether it asks before something that cannot be taken back. */
+  readonly isAlert?: boolean;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+};
