@@ -41,7 +41,11 @@ export async function answerPage(
       return await htmlResponse(page.whole, { headers, request });
     }
     if (typeof page !== 'string')
-      return await htmlResponse(pageText(page, state.reader), { status: page.status ?? 200, headers, request });
+      return await htmlResponse(pageText(page, state.reader), {
+        status: page.status ?? 200,
+        headers,
+        request,
+      });
     headers.set('Location', page);
     return new Response(null, { status: 303, headers });
   } catch (error) {
