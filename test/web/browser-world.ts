@@ -17,6 +17,8 @@ export type Window = {
   readonly context: BrowserContext;
   /** Goes to a screen of a sample project and waits until it stands and can be worked with. */
   readonly open: (screen: string, sample?: string) => Promise<void>;
+  /** Loads the page anew, and waits for the same. */
+  readonly reload: () => Promise<void>;
 };
 
 /** What the tests of one file work with. */
@@ -79,13 +81,23 @@ function openWorld(executablePath: string): BrowserWorld {
       left.push(context);
       const page = await context.newPage();
       listenFor(page, troubles);
-      const goTo = async (screen: string, sample?: string): Promise<void> => {
-        await page.goto(`${served().address}${pathOf(screen, sample)}`);
+      const standing = async (): Promise<void> => {
         await page.locator('h1').first().waitFor();
         // What is typed before that waits for it, and would be seen a moment later.
         await page.waitForFunction(() => performance.getEntriesByName('ready to decide').length > 0);
       };
-      return { page, context, open: goTo };
+      return {
+        page,
+        context,
+        open: async (screen, sample) => {
+          await page.goto(`${served().address}${pathOf(screen, sample)}`);
+          await standing();
+        },
+        reload: async () => {
+          await page.reload();
+          await standing();
+        },
+      };
     },
     addUser: (name, role) => served().addUser(name, role),
   };

@@ -150,12 +150,12 @@ describeInBrowser('the budget', ({ window }) => {
   }, 120_000);
 
   it('shows what was spent, the years, and who pays', async () => {
-    const { page, open } = await window();
+    const { page, open, reload } = await window();
     await open('budget', 'CSMF');
     expect(await page.getByRole('meter', { name: 'Share spent, Human resources' }).count()).toBe(1);
     expect(await page.getByRole('columnheader', { name: 'Year 1' }).count()).toBe(0);
     await page.getByRole('checkbox', { name: 'Years' }).check();
-    await page.reload();
+    await reload();
     await page.getByRole('columnheader', { name: 'Year 1' }).waitFor();
     const funding = page.getByRole('region', { name: 'Sources of funding' });
     expect(await funding.textContent()).toContain('90 %');

@@ -160,7 +160,7 @@ describeInBrowser('the work plan', ({ window }) => {
   }, 90_000);
 
   it('puts a strand on hold: the grid says so, the checks look at it, and it resumes', async () => {
-    const { page, open } = await window();
+    const { page, open, reload } = await window();
     await open('plan', 'CSMF');
     await expect.poll(() => findingsCount(page), soon).toBeGreaterThan(0);
     const before = await findingsCount(page);
@@ -176,7 +176,7 @@ describeInBrowser('the work plan', ({ window }) => {
     expect(await cell(page, '27', 'state').textContent()).toBe('On hold');
     await expect.poll(() => findingsCount(page), soon).toBeGreaterThan(before);
     await page.getByLabel('On hold only').check();
-    await page.reload();
+    await reload();
     expect(await cell(page, '22', 'title').count()).toBe(0);
     await cell(page, '27', 'title').click();
     await page.getByRole('button', { name: 'Resume' }).click();
