@@ -57,6 +57,8 @@ describeInBrowser('events', ({ window }) => {
     const planned = await item.locator('option').filter({ hasText: /^53/ }).innerText();
     await item.selectOption({ label: planned });
     await dialog.getByLabel('Title').fill('Closing workshop');
+    await page.mouse.click(5, 5);
+    expect(await dialog.getByLabel('Title').inputValue()).toBe('Closing workshop');
     await dialog.getByRole('button', { name: 'Record it' }).click();
     await dialog.getByText('Write a day like 31/03/2022.').waitFor();
     await dialog.getByLabel('First day').fill('22/11/2024');

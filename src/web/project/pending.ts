@@ -120,17 +120,18 @@ export const refused = (pending: Pending, { code, params, conflicts }: Problem):
 const decideOrShow = (decide: Decide, record: Project, one: Pending): readonly Change[] =>
   one.local === undefined ? decide(record, one.command, one.input) : shownOn(record, one.local, one.base);
 
-/** What the sender of a command knows that it does, as long as the rows are as he saw them; else the server alone can say. */
-const shownOn = (
+/** What the sender of a command knows that it does, as long as the rows are as he saw them; else the server alone can say. An undo has seen none. */
+function shownOn(
   record: Project,
   local: readonly Change[],
-  base: readonly Change[] = [],
-): readonly Change[] =>
-  base.every((change) =>
+  base: readonly Change[] | undefined,
+): readonly Change[] {
+  if (base === undefined) return local;
+  const isAsSeen = base.every((change) =>
     isSameValue(findRow(record, tableOf(change), rowIdOf(change)), 'put' in change ? change.row : undefined),
-  )
-    ? local
-    : [];
+  );
+  return isAsSeen ? local : [];
+}
 
 function conflictOf(
   decide: (record: Project) => readonly Change[],

@@ -201,8 +201,13 @@ export function afterInsisting(decide: Decide, state: ProjectState, key: string)
   const { refusal: _, ...rest } = refused;
   const one = { ...rest, seen: state.confirmed.version, state: 'waiting' as const };
   // What its sender has seen of the others' values is what he now builds on.
-  const base = invert(state.record, changesOf(decide, state.record, one));
-  return havingOne(decide, state, { ...one, base });
+  const changes = changesOf(decide, state.record, one);
+  // Where only the server can say what it does now, nothing is shown of it until then.
+  return havingOne(
+    decide,
+    state,
+    changes.length === 0 ? one : { ...one, base: invert(state.record, changes) },
+  );
 }
 
 /** The state without a command that was refused, or waits; there is nothing of it to be taken back. */

@@ -357,7 +357,7 @@ describe('openProjectStore', () => {
   });
 
   it('shows at once what a correction is known to do, and leaves it to the server once others change the row', async () => {
-    const { store, sent, answer, other, title } = storeWorld();
+    const { store, sent, answer, other, title, settle } = storeWorld();
     const fix = { command: 'apply-fix', input: {}, local: [put('workPlanItems', item('Corrected'))] };
     store.run(setState('ongoing'));
     store.run(fix);
@@ -366,6 +366,10 @@ describe('openProjectStore', () => {
     expect(title()).toBe('Theirs');
     await answer();
     expect(sent.at(-1)?.one).toMatchObject({ command: 'apply-fix', seen: 6 });
+    sent.at(-1)?.fail(new Problem('nothing-to-fix', { check: 'WP-01' }));
+    await settle();
+    store.insist(store.state().pending[0]?.key ?? '');
+    expect([title(), sent.at(-1)?.one.command]).toEqual(['Theirs', 'apply-fix']);
   });
 
   it('does not take back an entry twice: what was taken back by its number is done again next', async () => {

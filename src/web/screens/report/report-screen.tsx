@@ -1,4 +1,4 @@
-/** The report. What it is worked on with shares most of its code with the checks, and comes with them; until then it says what it is. */
+/** The report. What it is worked on with is large; until that is there it says which report it is. */
 
 import { Suspense, lazy } from 'react';
 import type { Report } from '../../../core/report/report.ts';
