@@ -1,30 +1,38 @@
 /** The application: the portfolio of all projects, and the screens of one. */
 
-import { type ComponentType, useState } from 'react';
+import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { type Language, languages } from '../core/base/text.ts';
 import { localeOf } from '../i18n/locales/index.ts';
-import { type Later, later, useLater } from './later.ts';
 import { useLocation } from './router.tsx';
-import { type ProjectPlace, newProjectPath, projectAt, settingsPath } from './routes.ts';
+import { newProjectPath, projectAt, settingsPath } from './routes.ts';
 import { ReaderProvider } from './say.tsx';
 import { type Session, SessionProvider } from './session/session.tsx';
 import { inLanguageOf } from './session/in-language-of.ts';
 import { ContentLanguageContext } from './session/content-language.tsx';
+import { drawnLater } from './ui/drawn-later.tsx';
 import { Loading } from './ui/loading.tsx';
 
-const portfolio = later(
+const Portfolio = drawnLater(
   async () => (await import('./screens/portfolio/portfolio-screen.tsx')).PortfolioScreen,
+  Loading,
 );
-const newProject = later(
+const NewProject = drawnLater(
   async () => (await import('./screens/portfolio/new-project-screen.tsx')).NewProjectScreen,
+  Loading,
 );
-const settings = later(async () => (await import('./screens/administration/settings-page.tsx')).SettingsPage);
-const projectPages = later(async () => (await import('./shell/project-pages.tsx')).ProjectPages);
+const Settings = drawnLater(
+  async () => (await import('./screens/administration/settings-page.tsx')).SettingsPage,
+  Loading,
+);
+const ProjectPages = drawnLater(
+  async () => (await import('./shell/project-pages.tsx')).ProjectPages,
+  Loading,
+);
 
 /** Loads what is drawn first at a path: it can come while nobody knows yet who is signed in. */
 export async function loadAt(path: string): Promise<void> {
-  await (projectAt(path) === undefined ? portfolio : projectPages).load().catch(() => undefined);
+  await (projectAt(path) === undefined ? Portfolio : ProjectPages).load().catch(() => undefined);
 }
 
 /** The application for somebody who is signed in. */
@@ -57,20 +65,10 @@ export function App({ session: begun }: { readonly session: Session }) {
 function Page() {
   const [path] = useLocation();
   const place = projectAt(path);
-  if (path === newProjectPath) return <Alone page={newProject} />;
-  if (path === settingsPath) return <Alone page={settings} />;
-  return place === undefined ? <Alone page={portfolio} /> : <InProject {...place} />;
-}
-
-function Alone({ page }: { readonly page: Later<ComponentType> }) {
-  const Content = useLater(page);
-  return Content === undefined ? <Loading /> : <Content />;
-}
-
-function InProject({ office, project, rest }: ProjectPlace & { readonly rest: string | undefined }) {
-  const Pages = useLater(projectPages);
-  if (Pages === undefined) return <Loading />;
-  return <Pages key={`${office} ${project}`} office={office} project={project} rest={rest} />;
+  if (path === newProjectPath) return <NewProject />;
+  if (path === settingsPath) return <Settings />;
+  if (place === undefined) return <Portfolio />;
+  return <ProjectPages key={`${place.office} ${place.project}`} {...place} />;
 }
 
 const languageKey = 'strand content language';

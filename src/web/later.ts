@@ -1,4 +1,5 @@
-import { type ComponentType, createElement, startTransition, useEffect, useReducer, useState } from 'react';
+import { startTransition, useEffect, useReducer, useState } from 'react';
+import { whenCalm } from './after-paint.ts';
 
 /** Something that is loaded when it is first needed, and is there at once from then on. */
 export type Later<Value> = {
@@ -23,33 +24,34 @@ export function later<Value>(load: () => Promise<Value>): Later<Value> {
   return { load: () => (loading ??= start()), now: () => value };
 }
 
-/** What is loaded later, `undefined` until then. React's `lazy` would show that it is loading for a third of a second at least. */
-export function useLater<Value>(one: Later<Value>): Value | undefined {
+/** Loads it without waiting for it. Whoever needs it then hears of a failure. */
+export const loadEarly = ({ load }: Pick<Later<unknown>, 'load'>): void => void load().catch(() => undefined);
+
+/** Loads it once what stands is painted and the browser has nothing else to do. */
+export const loadWhenCalm = (one: Pick<Later<unknown>, 'load'>): void => whenCalm(() => loadEarly(one));
+
+/** What is loaded later, `undefined` until then, with whether that failed and how to try anew. */
+export type BeingLoaded<Value> = {
+  readonly value: Value | undefined;
+  readonly hasFailed: boolean;
+  readonly again: () => void;
+};
+
+/** Loads something, and draws anew when it is there. React's `lazy` would show that it is loading for a third of a second at least, and never try again. */
+export function useLater<Value>(one: Later<Value>): BeingLoaded<Value> {
   const [, look] = useReducer((looks: number) => looks + 1, 0);
-  const [failure, setFailure] = useState<{ readonly of: Later<Value>; readonly error: unknown }>();
+  const [failed, setFailed] = useState<Later<Value>>();
   const value = one.now();
-  const isMissing = value === undefined;
+  const hasFailed = failed === one;
+  const isWanted = value === undefined && !hasFailed;
   useEffect(() => {
     // It may have come since this was drawn: then it is drawn anew all the same.
-    if (isMissing)
+    if (isWanted)
       one.load().then(
         // In a transition: it is drawn in pieces, between which the browser answers.
         () => startTransition(look),
-        (error: unknown) => setFailure({ of: one, error }),
+        () => setFailed(one),
       );
-  }, [one, isMissing]);
-  if (failure?.of === one) throw failure.error;
-  return value;
-}
-
-/** A component whose code is loaded when it is first drawn, or by `load` before; nothing stands in its place until then. */
-export function drawnLater<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> & Pick<Later<unknown>, 'load'> {
-  const component = later(load);
-  const Drawn = (given: Props) => {
-    const Component = useLater(component);
-    return Component === undefined ? null : createElement(Component, given);
-  };
-  return Object.assign(Drawn, { load: component.load });
+  }, [one, isWanted]);
+  return { value, hasFailed, again: () => setFailed(undefined) };
 }

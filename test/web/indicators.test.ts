@@ -117,6 +117,23 @@ describeInBrowser('the indicators', ({ window }) => {
     expect(await split.getByLabel('Target, women').inputValue()).toBe('40');
   }, 120_000);
 
+  it('say where something of them cannot be loaded, and load it once they can', async () => {
+    const { page, open } = await window();
+    await page.route('**/drawn-dialog-*', (route) => route.abort());
+    await open('indicators', 'CSMF');
+    await page.getByRole('link', { name: /^1\.1\.1a / }).click();
+    await page
+      .getByRole('region', { name: 'Values' })
+      .getByRole('button', { name: 'Record a value' })
+      .click();
+    const note = page.getByRole('alert').filter({ hasText: 'Strand does not answer.' });
+    await note.waitFor();
+    await page.unroute('**/drawn-dialog-*');
+    await note.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog', { name: 'Record a value' }).waitFor();
+    expect(await note.count()).toBe(0);
+  }, 60_000);
+
   it('filters by how they stand, and the address keeps it', async () => {
     const { page, open } = await window();
     await open('indicators', 'CSMF');

@@ -1,6 +1,5 @@
 import { Problem } from '../../core/problem.ts';
-import { whenCalm } from '../after-paint.ts';
-import { type Later, later } from '../later.ts';
+import { type Later, later, loadWhenCalm } from '../later.ts';
 import type * as engine from './engine.ts';
 import type { Decide } from './pending.ts';
 
@@ -20,8 +19,8 @@ export const engineLater: Later<Engine> = later(async () => {
   return loaded;
 });
 
-/** Loads it once the screen stands, as it is needed with the first change. Whoever needs it then hears of a failure. */
-export const loadEngineWhenCalm = (): void => whenCalm(() => void engineLater.load().catch(() => undefined));
+/** Loads it once the screen stands, as it is needed with the first change. */
+export const loadEngineWhenCalm = (): void => loadWhenCalm(engineLater);
 
 /** The changes that a command asks for. Throws Problem `still-loading` before it is there. */
 export const decideIfLoaded: Decide = (...asked) => {

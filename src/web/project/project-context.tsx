@@ -90,4 +90,4 @@ function FindingsProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** What decides, once it is loaded. */
-export const useEngine = (): Engine | undefined => useLater(engineLater);
+export const useEngine = (): Engine | undefined => useLater(engineLater).value;

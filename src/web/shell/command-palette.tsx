@@ -1,12 +1,13 @@
 /** The button that opens the palette of commands, and Ctrl K; what it opens is loaded when it is first asked for. */
 
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { letterOf } from '../letter-of.ts';
 import { useReader } from '../say.tsx';
 import { Button } from '../ui/button.tsx';
 import { shellWords } from './words.ts';
+import { drawnLater } from '../ui/drawn-later.tsx';
 
-const PaletteDialog = lazy(async () => ({ default: (await import('./palette-dialog.tsx')).PaletteDialog }));
+const PaletteDialog = drawnLater(async () => (await import('./palette-dialog.tsx')).PaletteDialog);
 
 /** The button. */
 export function CommandPalette() {
@@ -26,11 +27,7 @@ export function CommandPalette() {
       <Button onPress={() => setOpen(true)} aria-keyshortcuts="Control+K">
         {say(shellWords.commands)} <kbd className="meta">Ctrl K</kbd>
       </Button>
-      {isOpen && (
-        <Suspense>
-          <PaletteDialog close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <PaletteDialog close={() => setOpen(false)} />}
     </>
   );
 }

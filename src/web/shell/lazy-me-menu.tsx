@@ -1,23 +1,22 @@
-import { Suspense, lazy, useEffect } from 'react';
+import { useEffect } from 'react';
+import { loadEarly } from '../later.ts';
 import { useSession } from '../session/session.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { drawnLater } from '../ui/drawn-later.tsx';
 import { useCalm } from '../use-calm.ts';
 
-const MeMenu = lazy(async () => ({ default: (await import('./me-menu.tsx')).MeMenu }));
+const MeMenu = drawnLater(async () => (await import('./me-menu.tsx')).MeMenu, Name);
 
 /** The menu behind one's name. The name stands before; the menu is loaded once the page is calm, and with it what else opens over a page. */
 export function LazyMeMenu() {
-  const { user } = useSession();
   const isCalm = useCalm();
   useEffect(() => {
-    if (isCalm) Dialog.load().catch(() => undefined);
+    if (isCalm) loadEarly(Dialog);
   }, [isCalm]);
-  const name = <span className="button">{user.name}</span>;
-  return isCalm ? (
-    <Suspense fallback={name}>
-      <MeMenu />
-    </Suspense>
-  ) : (
-    name
-  );
+  return isCalm ? <MeMenu /> : <Name />;
+}
+
+function Name() {
+  const { user } = useSession();
+  return <span className="button">{user.name}</span>;
 }

@@ -1,8 +1,7 @@
 /** A project with its screens: opens it, and shows the one that the address names. */
 
-import { type ComponentType, Suspense, startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../core/problem.ts';
-import { type Later, later, useLater } from '../later.ts';
 import { type OpenProject, openProject } from '../project/open-project.ts';
 import { ProjectProvider } from '../project/project-context.tsx';
 import { type ProjectPlace, type ScreenName, screenAt } from '../routes.ts';
@@ -11,6 +10,7 @@ import type { ScreenProps } from '../screens/screen.ts';
 import { useSession } from '../session/session.tsx';
 import { useReader } from '../say.tsx';
 import { Button } from '../ui/button.tsx';
+import { type DrawnLater, drawnLater } from '../ui/drawn-later.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Frame } from './frame.tsx';
 import { shellWords } from './words.ts';
@@ -48,26 +48,20 @@ export function ProjectPages({
       void opened.then(({ close }) => close()).catch(() => undefined);
     };
   }, [client, device, user.user, place, tries, firstContent]);
-  const Content = useLater(contents.get(screen) ?? noScreen);
+  const Content = contents.get(screen);
   if (opening === 'opening') return <Loading />;
   if ('failed' in opening) return <NotOpened failed={opening.failed} again={() => setTries(tries + 1)} />;
   return (
     <ProjectProvider opened={{ ...opening, place }}>
-      <Frame current={screen}>
-        <Suspense fallback={<Loading />}>
-          {Content === undefined ? <Loading /> : <Content of={of} />}
-        </Suspense>
-      </Frame>
+      <Frame current={screen}>{Content !== undefined && <Content of={of} />}</Frame>
     </ProjectProvider>
   );
 }
 
 /** The code of each screen, loaded when it is first shown. */
-const contents = new Map<ScreenName, Later<ComponentType<ScreenProps>>>(
-  screens.map(({ name, load }) => [name, later(async () => (await load()).Screen)]),
+const contents = new Map<ScreenName, DrawnLater<ScreenProps>>(
+  screens.map(({ name, load }) => [name, drawnLater(async () => (await load()).Screen, Loading)]),
 );
-
-const noScreen = later<ComponentType<ScreenProps>>(() => Promise.resolve(() => null));
 
 function NotOpened({ failed, again }: { readonly failed: unknown; readonly again: () => void }) {
   const { say } = useReader();

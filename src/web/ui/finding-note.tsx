@@ -1,6 +1,6 @@
 /** A finding where it arises, with what can be done about it: go there, correct it, or accept it with a reason. */
 
-import { Suspense, lazy, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import { Link } from '../router.tsx';
 import { tableOf } from '../../core/change.ts';
 import type { SaidFinding } from '../checking/said-finding.ts';
@@ -11,8 +11,9 @@ import { useReader } from '../say.tsx';
 import { Button } from './button.tsx';
 import { SeverityBadge } from './severity-badge.tsx';
 import { uiWords } from './words.ts';
+import { drawnLater } from './drawn-later.tsx';
 
-const AcceptDialog = lazy(async () => ({ default: (await import('./accept-dialog.tsx')).AcceptDialog }));
+const AcceptDialog = drawnLater(async () => (await import('./accept-dialog.tsx')).AcceptDialog);
 
 /** A finding with its actions. `isHere` where the reader sees its place already. */
 export const FindingNote = memo(function FindingNote({
@@ -46,11 +47,7 @@ export const FindingNote = memo(function FindingNote({
         )}
         {can('waive-finding') && <Button onPress={() => setAccepting(true)}>{say(uiWords.accept)}</Button>}
       </p>
-      {isAccepting && (
-        <Suspense>
-          <AcceptDialog finding={finding} close={() => setAccepting(false)} />
-        </Suspense>
-      )}
+      {isAccepting && <AcceptDialog finding={finding} close={() => setAccepting(false)} />}
     </article>
   );
 });

@@ -22,5 +22,6 @@ export const uiWords = {
   undo: 'Undo',
   redo: 'Redo',
   noProblem: 'Nothing to correct here.',
+  tryAgain: 'Try again',
   noAnswer: 'Strand does not answer. Look at your connection and try again.',
 } as const;

@@ -1,6 +1,5 @@
 /** The history of a project: who changed what and when, with the way back; and what differs since the last report. */
 
-import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useSearchParams } from '../../router.tsx';
 import { useProject } from '../../project/project-context.tsx';
@@ -9,8 +8,9 @@ import { Loading } from '../../ui/loading.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { historyWords } from './words.ts';
 import './history.css';
+import { drawnLater } from '../../ui/drawn-later.tsx';
 
-const SinceTab = lazy(async () => ({ default: (await import('./since-tab.tsx')).SinceTab }));
+const SinceTab = drawnLater(async () => (await import('./since-tab.tsx')).SinceTab, Loading);
 
 /** The screen. */
 export function Screen() {
@@ -41,9 +41,7 @@ export function Screen() {
           <ChangesTab />
         </TabPanel>
         <TabPanel id="since" className="stack">
-          <Suspense fallback={<Loading />}>
-            <SinceTab />
-          </Suspense>
+          <SinceTab />
         </TabPanel>
       </Tabs>
     </>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { whenCalm } from '../../after-paint.ts';
-import { drawnLater } from '../../later.ts';
+import { loadWhenCalm } from '../../later.ts';
+import { drawnLater } from '../../ui/drawn-later.tsx';
 import type { PastePreviewProps } from './paste-preview.tsx';
 
 /** The preview of a paste. */
@@ -9,5 +9,4 @@ export const PastePreview = drawnLater<PastePreviewProps>(
 );
 
 /** Loads what reads pasted plans once the plan stands. */
-export const useEarlyPastePreview = (): void =>
-  useEffect(() => whenCalm(() => void PastePreview.load().catch(() => undefined)), []);
+export const useEarlyPastePreview = (): void => useEffect(() => loadWhenCalm(PastePreview), []);

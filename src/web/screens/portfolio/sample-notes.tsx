@@ -1,6 +1,5 @@
 /** What is said on a sample project: that it is one, how to have one's own, and what to try first. */
 
-import { Suspense, lazy } from 'react';
 import { Link } from '../../router.tsx';
 import { projectRowOf } from '../../../core/project.ts';
 import { useProject } from '../../project/project-context.tsx';
@@ -8,8 +7,9 @@ import { newProjectPath } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
 import { useCalm } from '../../use-calm.ts';
 import { sampleWords } from './sample-words.ts';
+import { drawnLater } from '../../ui/drawn-later.tsx';
 
-const Coach = lazy(async () => ({ default: (await import('./coach.tsx')).Coach }));
+const Coach = drawnLater(async () => (await import('./coach.tsx')).Coach);
 
 /** The banner of a sample project, with the way to a project of one's own; nothing on any other. */
 export function SampleNotes() {
@@ -25,11 +25,7 @@ export function SampleNotes() {
           {say(sampleWords.makeMine)}
         </Link>
       </div>
-      {isCalm && (
-        <Suspense>
-          <Coach />
-        </Suspense>
-      )}
+      {isCalm && <Coach />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { drawnLater } from '../../later.ts';
+import { drawnLater } from '../../ui/drawn-later.tsx';
 import { useCalm } from '../../use-calm.ts';
 import type { BesideProps } from './beside-text.tsx';
 

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { useProject } from '../../project/project-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { NewRow } from './new-rows.ts';
+import { drawnLater } from '../../ui/drawn-later.tsx';
 
-const AddDialog = lazy(async () => ({ default: (await import('./add-dialog.tsx')).AddDialog }));
+const AddDialog = drawnLater(async () => (await import('./add-dialog.tsx')).AddDialog);
 
 type AddButtonProps = {
   readonly row: NewRow;
@@ -22,11 +23,7 @@ export function AddButton({ row, label, kind = 'usual', added }: AddButtonProps)
       <Button kind={kind} onPress={() => setOpen(true)}>
         + {label}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <AddDialog row={row} close={() => setOpen(false)} {...(added !== undefined && { added })} />
-        </Suspense>
-      )}
+      {isOpen && <AddDialog row={row} close={() => setOpen(false)} {...(added !== undefined && { added })} />}
     </>
   );
 }

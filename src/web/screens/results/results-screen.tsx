@@ -1,6 +1,5 @@
 /** The results chain: as a graph, as an outline, and as the classic logical framework over the same rows. */
 
-import { Suspense, lazy } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Link } from '../../router.tsx';
 import type { Project } from '../../../core/project.ts';
@@ -8,16 +7,13 @@ import { useProject } from '../../project/project-context.tsx';
 import { addressOf } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
 import { AsOf } from '../../ui/as-of.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { AddButton } from './add-button.tsx';
 import { GraphTab } from './graph-tab.tsx';
+import { LogframeTab, OutlineTab } from './late-tabs.ts';
 import { useResultsPlace } from './use-results-place.ts';
 import { views } from './view-of.ts';
 import { resultsWords } from './words.ts';
 import './results.css';
-
-const OutlineTab = lazy(async () => ({ default: (await import('./outline-tab.tsx')).OutlineTab }));
-const LogframeTab = lazy(async () => ({ default: (await import('./logframe-tab.tsx')).LogframeTab }));
 
 /** The screen. */
 export function Screen() {
@@ -50,14 +46,10 @@ export function Screen() {
           <GraphTab at={at} />
         </TabPanel>
         <TabPanel id="outline">
-          <Suspense fallback={<Loading />}>
-            <OutlineTab at={at} />
-          </Suspense>
+          <OutlineTab at={at} />
         </TabPanel>
         <TabPanel id="logframe">
-          <Suspense fallback={<Loading />}>
-            <LogframeTab at={at} />
-          </Suspense>
+          <LogframeTab at={at} />
         </TabPanel>
       </Tabs>
     </>

@@ -1,6 +1,6 @@
 /** What a row contributes to and what contributes to it, with links to be added and taken back. */
 
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { linksFrom } from '../../../core/indexes.ts';
 import type { Project } from '../../../core/project.ts';
 import { useProject } from '../../project/project-context.tsx';
@@ -11,8 +11,9 @@ import { Trouble } from './trouble.tsx';
 import { useNames } from './use-names.ts';
 import { useRun } from './use-run.ts';
 import { resultsWords } from './words.ts';
+import { drawnLater } from '../../ui/drawn-later.tsx';
 
-const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog.tsx')).LinkDialog }));
+const LinkDialog = drawnLater(async () => (await import('./link-dialog.tsx')).LinkDialog);
 
 type RowLinksProps = { readonly row: ChainRow; readonly choose: (id: string) => void };
 
@@ -53,11 +54,7 @@ function LinkList({ row, way, choose }: RowLinksProps & { readonly way: 'to' | '
           </Button>
         </p>
       )}
-      {isLinking && (
-        <Suspense>
-          <LinkDialog row={row} way={way} close={() => setLinking(false)} />
-        </Suspense>
-      )}
+      {isLinking && <LinkDialog row={row} way={way} close={() => setLinking(false)} />}
     </section>
   );
 }
