@@ -7,8 +7,8 @@ import { useOpened } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
 import { today } from '../today.ts';
-import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { FormEnd } from './form-end.tsx';
 import { uiWords } from './words.ts';
 
 /** The dialog; accepting keeps the reason in the record. */
@@ -43,12 +43,12 @@ export function AcceptDialog({ finding, close }: { readonly finding: Finding; re
             onChange={(event) => setReason(event.target.value)}
           />
         </label>
-        <p className="cluster">
-          <Button type="submit" kind="main" isDisabled={reason.trim() === ''}>
-            {say(uiWords.acceptNow)}
-          </Button>
-          <Button onPress={close}>{say(uiWords.cancel)}</Button>
-        </p>
+        <FormEnd
+          problem={undefined}
+          close={close}
+          label={say(uiWords.acceptNow)}
+          isReady={reason.trim() !== ''}
+        />
       </form>
     </Dialog>
   );

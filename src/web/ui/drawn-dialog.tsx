@@ -5,16 +5,9 @@ import type { DialogProps } from './dialog-props.ts';
 import { focusFirstField } from './focus-first-field.ts';
 
 /** A dialog as it is drawn: use `Dialog`, which loads this. */
-export function DrawnDialog({
-  title,
-  close,
-  holdsText = false,
-  isAlert = false,
-  isWide = false,
-  children,
-}: DialogProps) {
+export function DrawnDialog({ title, close, isAlert = false, isWide = false, children }: DialogProps) {
   return (
-    <ModalOverlay className="veil" isDismissable={!holdsText} isOpen onOpenChange={close}>
+    <ModalOverlay className="veil" isDismissable={isAlert} isOpen onOpenChange={close}>
       <Modal className="dialog" {...(isWide && { 'data-wide': '' })}>
         <Dialog ref={focusFirstField} role={isAlert ? 'alertdialog' : 'dialog'}>
           <Heading slot="title" level={2}>

@@ -25,7 +25,7 @@ export function FormDialog({
     <>
       <ButtonContext value={opening}>{trigger}</ButtonContext>
       {isOpen && (
-        <Dialog holdsText={given.isAlert !== true} {...given} close={close}>
+        <Dialog {...given} close={close}>
           {children(close)}
         </Dialog>
       )}

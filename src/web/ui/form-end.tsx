@@ -8,17 +8,20 @@ export function FormEnd({
   problem,
   label,
   close,
+  isReady = true,
 }: {
   readonly problem: unknown;
   readonly label: string;
   readonly close: () => void;
+  /** Whether it can be done as it stands. */
+  readonly isReady?: boolean;
 }) {
   const { say } = useReader();
   return (
     <>
       <ProblemNote failed={problem} />
       <p className="cluster">
-        <Button type="submit" kind="main">
+        <Button type="submit" kind="main" isDisabled={!isReady}>
           {label}
         </Button>
         <Button onPress={close}>{say(uiWords.cancel)}</Button>
