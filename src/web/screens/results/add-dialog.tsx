@@ -4,15 +4,13 @@ import { useId, useState } from 'react';
 import { newId } from '../../new-id.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { uiWords } from '../../ui/words.ts';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { findChainRow } from './chain-row.ts';
 import { LevelSelect } from './level-select.tsx';
 import { type NewRow, commandOf, offeredCode, prefixOf } from './new-rows.ts';
-import { Trouble } from './trouble.tsx';
 import { useNames } from './use-names.ts';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 const wordsByTable = {
@@ -44,7 +42,7 @@ export function AddDialog({ row, close, added }: AddDialogProps) {
 function AddForm({ row: given, close, added }: AddDialogProps) {
   const { say, contentLanguage } = useReader();
   const { record } = useProject();
-  const { run, trouble } = useRun();
+  const { run, problem } = useRun();
   const [row, setRow] = useState(given);
   const [code, setCode] = useState(() => offeredCode(record, given));
   const [words, setWords] = useState('');
@@ -85,13 +83,7 @@ function AddForm({ row: given, close, added }: AddDialogProps) {
         />
       </div>
       {row.table !== 'means' && <CodeInput code={code} onChange={setCode} />}
-      <Trouble trouble={trouble} />
-      <p className="cluster">
-        <Button type="submit" kind="main" isDisabled={words.trim() === ''}>
-          {say(resultsWords.add)}
-        </Button>
-        <Button onPress={close}>{say(uiWords.cancel)}</Button>
-      </p>
+      <FormEnd problem={problem} close={close} label={say(resultsWords.add)} isReady={words.trim() !== ''} />
     </form>
   );
 }

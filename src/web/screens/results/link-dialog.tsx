@@ -14,9 +14,9 @@ import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { type ChainRow, findChainRow, inOutlineOrder, servedBy, serversOf } from './chain-row.ts';
-import { Trouble } from './trouble.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useNames } from './use-names.ts';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 type LinkDialogProps = { readonly row: ChainRow; readonly way: 'to' | 'from'; readonly close: () => void };
@@ -44,7 +44,7 @@ function Linking({ row, way }: Omit<LinkDialogProps, 'close'>) {
   const { say } = useReader();
   const { record } = useProject();
   const names = useNames();
-  const { run, trouble } = useRun();
+  const { run, problem } = useRun();
   const [told, setTold] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const linked = way === 'to' ? servedBy(record, row.id) : serversOf(record, row.id);
@@ -83,7 +83,7 @@ function Linking({ row, way }: Omit<LinkDialogProps, 'close'>) {
           </li>
         ))}
       </ul>
-      <Trouble trouble={trouble} />
+      <ProblemNote failed={problem} />
       <p role="status" className="remark">
         {told}
       </p>

@@ -11,7 +11,7 @@ import { moveOf } from './move.ts';
 import { RowPanel } from './row-panel.tsx';
 import { useNames } from './use-names.ts';
 import type { ResultsPlace } from './use-results-place.ts';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 /** The view. */

@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { uiWords } from '../../ui/words.ts';
 import type { ChainRow } from './chain-row.ts';
-import { Trouble } from './trouble.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useNames } from './use-names.ts';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 /** Removes a result or an activity, after it was said what goes with it. */
@@ -16,7 +16,7 @@ export function RemoveButton({ row, removed }: { readonly row: ChainRow; readonl
   const { say } = useReader();
   const { record } = useProject();
   const names = useNames();
-  const { run, trouble } = useRun();
+  const { run, problem } = useRun();
   const [isAsking, setAsking] = useState(false);
   const name = names.ofRow(row);
   const remove = (): void => {
@@ -32,7 +32,7 @@ export function RemoveButton({ row, removed }: { readonly row: ChainRow; readonl
       {isAsking && (
         <Dialog isAlert title={say(resultsWords.removeTitle, { name })} close={() => setAsking(false)}>
           <p>{say(resultsWords.removeWhat, { indicators: indicatorsOf(record, row.id).length })}</p>
-          <Trouble trouble={trouble} />
+          <ProblemNote failed={problem} />
           <p className="cluster">
             <Button kind="main" onPress={remove}>
               {say(resultsWords.remove)}

@@ -2,8 +2,8 @@ import { useProject } from '../../project/project-context.tsx';
 import type { TableName } from '../../../core/project.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Trouble } from './trouble.tsx';
-import { useRun } from './use-run.ts';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 type RemoveRowProps = { readonly table: TableName; readonly id: string; readonly name: string };
@@ -12,7 +12,7 @@ type RemoveRowProps = { readonly table: TableName; readonly id: string; readonly
 export function RemoveRow({ table, id, name }: RemoveRowProps) {
   const { say } = useReader();
   const { can } = useProject();
-  const { run, trouble } = useRun();
+  const { run, problem } = useRun();
   if (!can('write-record')) return null;
   return (
     <span className="no-print">
@@ -23,7 +23,7 @@ export function RemoveRow({ table, id, name }: RemoveRowProps) {
       >
         <span aria-hidden="true">✕</span>
       </Button>
-      <Trouble trouble={trouble} />
+      <ProblemNote failed={problem} />
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { textField } from '../../ui/field-kinds.ts';
 import { AddButton } from './add-button.tsx';
 import { FieldMarks } from './field-marks.tsx';
 import { RemoveRow } from './remove-row.tsx';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 /** The table of risks. */

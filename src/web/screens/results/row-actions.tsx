@@ -7,7 +7,7 @@ import { moveOf } from './move.ts';
 import { levelBelow } from './new-rows.ts';
 import { RemoveButton } from './remove-button.tsx';
 import { useNames } from './use-names.ts';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 
 type RowActionsProps = { readonly row: ChainRow; readonly choose: (id: string | undefined) => void };

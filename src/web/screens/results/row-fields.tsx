@@ -2,13 +2,13 @@ import { useProject } from '../../project/project-context.tsx';
 import { CodeField, WordsField } from './chain-fields.tsx';
 import type { ChainRow } from './chain-row.ts';
 import { LevelSelect } from './level-select.tsx';
-import { Trouble } from './trouble.tsx';
-import { useRun } from './use-run.ts';
+import { ProblemNote } from '../../ui/problem-note.tsx';
+import { useRun } from '../../ui/use-run.ts';
 
 /** The row's own fields: its level, number and words. */
 export function RowFields({ row }: { readonly row: ChainRow }) {
   const { can } = useProject();
-  const { run, trouble } = useRun();
+  const { run, problem } = useRun();
   const { level } = row;
   return (
     <div className="stack">
@@ -21,7 +21,7 @@ export function RowFields({ row }: { readonly row: ChainRow }) {
           }
         />
       )}
-      <Trouble trouble={trouble} />
+      <ProblemNote failed={problem} />
       <CodeField row={row} />
       <WordsField row={row} />
     </div>

@@ -7,9 +7,9 @@ import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type ChainRow, servedBy, serversOf } from './chain-row.ts';
-import { Trouble } from './trouble.tsx';
+import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useNames } from './use-names.ts';
-import { useRun } from './use-run.ts';
+import { useRun } from '../../ui/use-run.ts';
 import { resultsWords } from './words.ts';
 import { drawnLater } from '../../ui/drawn-later.tsx';
 
@@ -69,7 +69,7 @@ function LinkedRow({ pair: [from, to], other, choose }: LinkedRowProps) {
   const { say } = useReader();
   const { record, can } = useProject();
   const names = useNames();
-  const { run, trouble } = useRun();
+  const { run, problem } = useRun();
   const unlink = () => run({ command: 'unlink-results', input: { from: from.id, to: to.id } });
   return (
     <li className="cluster">
@@ -88,7 +88,7 @@ function LinkedRow({ pair: [from, to], other, choose }: LinkedRowProps) {
           {say(resultsWords.unlink)}
         </Button>
       )}
-      <Trouble trouble={trouble} />
+      <ProblemNote failed={problem} />
     </li>
   );
 }
