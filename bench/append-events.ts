@@ -1,4 +1,4 @@
-/** One more event with its participants, again and again, on a record of some size. */
+/** One more event with its participants, again and again, on a record of some size whose values somebody has read. */
 
 import { applyChanges, put } from '../src/core/change.ts';
 import {
@@ -23,6 +23,7 @@ export function measureAppend(events: number): Appended {
   const { project, participations } = evidenceOf(events);
   let tallies: readonly PartTally[] = tallyRegister(project, participations);
   let record: Project = { ...project, registerValues: inOrder(registerValuesFrom(tallies)) };
+  for (const indicator of record.indicators) valueToDate(record, indicator, lastDay);
   const spent = Array.from({ length: appends }, (_, nth) => {
     const event = eventAt(events + nth);
     const list = listAt(events + nth, event, peopleAt(events));

@@ -2,9 +2,10 @@
 
 import * as z from 'zod/mini';
 import { canonicalJson } from './base/hash.ts';
+import { placeOf } from './base/by-id.ts';
 import type { Id } from './base/id.ts';
 import { idSchema } from './base/schemas.ts';
-import { findRow } from './indexes.ts';
+import { carryIndexes, findRow } from './indexes.ts';
 import { type Project, type Rows, type TableName, tableNames, tables } from './project.ts';
 
 /** Puts a row in its table, instead of the row with its id where there is one. */
@@ -46,7 +47,10 @@ export function applyChanges(project: Project, changes: readonly Change[]): Proj
     byTable.set(tableOf(change), own);
   }
   const touched = [...byTable].map(([table, own]) => [table, applyToTable(project[table], own)] as const);
-  return { ...project, ...Object.fromEntries(touched) };
+  const after: Project = { ...project, ...Object.fromEntries(touched) };
+  for (const [table, own] of byTable)
+    carryIndexes(table, { before: project, after, ids: [...new Set(own.map(rowIdOf))] });
+  return after;
 }
 
 /** A table is in order of its ids, and so is the next one: what is between the rows that change is taken over as it stands. */
@@ -59,18 +63,7 @@ function applyToTable(rows: Project[TableName], changes: readonly Change[]): rea
     parts.push(rows.slice(from, place), 'put' in change ? [change.row] : []);
     from = rows[place]?.id === id ? place + 1 : place;
   }
-  return [...parts, rows.slice(from)].flat();
-}
-
-/** The place of the first row, from a place on, whose id is not before another. */
-function placeOf(rows: Project[TableName], id: Id, from: number): number {
-  let [low, high] = [from, rows.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((rows[middle]?.id ?? id) < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return rows.slice(0, 0).concat(...parts, rows.slice(from));
 }
 
 /** The changes that undo `changes` made on `project`: `applyChanges(applyChanges(p, cs), invert(p, cs))` equals `p`. */

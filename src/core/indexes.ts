@@ -1,15 +1,15 @@
 /**
  * Look-ups over a table, computed once per table value. Tables are immutable, so an index lives as long as the table it was made of,
- * and a change to one table keeps the indexes of all others.
+ * and a change to one table keeps the indexes of all others; those of the table itself are taken over to the next one.
  */
 
 import type { Id } from './base/id.ts';
+import { rowOf } from './base/by-id.ts';
 import type { Project, Rows, TableName } from './project.ts';
 import { noteReads, readerOf, readsOf } from './reads.ts';
+import { type RowGroups, type TableStep, groupRows, keysIn, rowsIn, withStep } from './row-groups.ts';
 
-type RowsByKey<Table extends TableName> = ReadonlyMap<string, readonly Rows[Table][]>;
-
-/** A look-up `(project, key) → rows`, in the order of the table, each row once; `keys` are those that have rows. */
+/** A look-up `(project, key) → rows`, in the order of the table, each row once; `keys` are those that have rows, in no order. */
 export type Index<Table extends TableName> = ((project: Project, key: string) => readonly Rows[Table][]) & {
   readonly keys: (project: Project) => Iterable<string>;
 };
@@ -19,15 +19,34 @@ export function indexBy<Table extends TableName>(
   table: Table,
   keysOf: (row: Rows[Table]) => readonly (string | undefined)[],
 ): Index<Table> {
-  const cache = new WeakMap<Project[Table], RowsByKey<Table>>();
-  const groupsOf = (project: Project): RowsByKey<Table> => {
-    const rows = project[table];
-    const known = cache.get(rows) ?? group(rows, keysOf);
-    cache.set(rows, known);
+  const cache = new WeakMap<Project[Table], RowGroups<Rows[Table]>>();
+  const groupsOf = (project: Project): RowGroups<Rows[Table]> => {
+    const rows: readonly Rows[Table][] = project[table];
+    const known = cache.get(project[table]) ?? groupRows(rows, keysOf);
+    cache.set(project[table], known);
     return known;
   };
-  const find = (project: Project, key: string): readonly Rows[Table][] => groupsOf(project).get(key) ?? [];
-  return Object.assign(find, { keys: (project: Project) => groupsOf(project).keys() });
+  const carry: Carry = (before, after, ids) => {
+    const known = cache.get(before[table]);
+    const step: TableStep<Rows[Table]> = { before: before[table], after: after[table], ids };
+    if (known !== undefined) cache.set(after[table], withStep(known, step, keysOf));
+  };
+  carriersOf.set(table, [...(carriersOf.get(table) ?? []), carry]);
+  const find = (project: Project, key: string): readonly Rows[Table][] => rowsIn(groupsOf(project), key);
+  return Object.assign(find, { keys: (project: Project) => keysIn(groupsOf(project)) });
+}
+
+/** Makes of what is known of a table what is known of the next one, in which the rows of these ids changed. */
+type Carry = (before: Project, after: Project, ids: readonly Id[]) => void;
+const carriersOf = new Map<TableName, readonly Carry[]>();
+
+/** Takes the indexes of a table over to the record after a change of few of its rows; after a change of many they are made anew once they are asked. */
+export function carryIndexes(
+  table: TableName,
+  { before, after, ids }: { readonly before: Project; readonly after: Project; readonly ids: readonly Id[] },
+): void {
+  if (ids.length * 8 > before[table].length) return;
+  for (const carry of carriersOf.get(table) ?? []) carry(before, after, ids);
 }
 
 type Computed<Value> = { readonly value: Value; readonly read: ReadonlySet<TableName> };
@@ -60,42 +79,29 @@ export function onceOf<Of extends object, Value>(compute: (of: Of) => Value): (o
   };
 }
 
-const byId = new WeakMap<readonly object[], ReadonlyMap<Id, object>>();
+type Known = { asked: number; byId?: ReadonlyMap<Id, object> };
+const knownOf = new WeakMap<readonly object[], Known>();
 
-/** The row of an id; `undefined` where the table has none. */
+/** The row of an id; `undefined` where the table has none. A table that is asked often gets a map of its ids. */
 export function findRow<Table extends TableName>(
   project: Project,
   table: Table,
   id: Id | undefined,
 ): Rows[Table] | undefined {
   const rows: readonly Rows[Table][] = project[table];
-  const known = byId.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
-  byId.set(rows, known);
-  return id === undefined ? undefined : (known.get(id) as Rows[Table] | undefined);
+  if (id === undefined) return undefined;
+  const known = knownOf.get(rows) ?? { asked: 0 };
+  known.asked += 1;
+  if (known.asked === 1) knownOf.set(rows, known);
+  if (known.byId === undefined && known.asked * 16 < rows.length) return rowOf(rows, id);
+  known.byId ??= new Map(rows.map((row) => [row.id, row]));
+  return known.byId.get(id) as Rows[Table] | undefined;
 }
 
-/** Neighbours often share their key, as the values of an indicator do; then the last group is the one, without a look-up. */
-function group<Row>(
-  rows: readonly Row[],
-  keysOf: (row: Row) => readonly (string | undefined)[],
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  let [lastKey, last]: [string | undefined, Row[]] = [undefined, []];
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      if (key === undefined) continue;
-      if (key !== lastKey) [lastKey, last] = [key, groupOf(groups, key)];
-      if (last.at(-1) !== row) last.push(row);
-    }
-  }
-  return groups;
-}
-
-function groupOf<Row>(groups: Map<string, Row[]>, key: string): Row[] {
-  const known = groups.get(key) ?? [];
-  if (known.length === 0) groups.set(key, known);
-  return known;
-}
+/** The shelf on which an event stands: a thousand of them where ids end at random. */
+export const shelfOf = (event: Id): string => event.slice(-2);
+/** Where what the register says of periods stands. */
+export const shelfOfPeriods = '';
 
 /** The observations of an indicator. */
 export const observationsOf = indexBy('observations', (row) => [row.indicator]);
@@ -103,8 +109,10 @@ export const observationsOf = indexBy('observations', (row) => [row.indicator]);
 export const adjustmentsOf = indexBy('adjustments', (row) => [row.corrects]);
 /** The indicators of a result. */
 export const indicatorsOf = indexBy('indicators', (row) => [row.result]);
-/** What the register says of an indicator. */
-export const registerValuesOf = indexBy('registerValues', (row) => [row.indicator]);
+/** What the register says of a part of an indicator's formula, by the shelf of the event: `<indicator> <part> <shelf>`. */
+export const registerValuesOnShelf = indexBy('registerValues', ({ indicator, part, event }) => [
+  `${indicator} ${part} ${event === undefined ? shelfOfPeriods : shelfOf(event)}`,
+]);
 /** The links that start at an activity or result. */
 export const linksFrom = indexBy('links', (row) => [row.from]);
 /** The links that end at a result. */
@@ -121,5 +129,7 @@ export const holdsOf = indexBy('holds', (row) => row.of);
 export const linesOf = indexBy('budgetLines', (row) => [row.parent]);
 /** The meetings of a forum. */
 export const meetingsOf = indexBy('meetings', (row) => [row.forum]);
+/** The events on a shelf. */
+export const eventsOnShelf = indexBy('events', (row) => [shelfOf(row.id)]);
 /** The events that deliver a work-plan item. */
 export const eventsOfItem = indexBy('events', (row) => row.items ?? []);

@@ -52,7 +52,7 @@ function reference<Table extends TableName>(
 ): (project: Project) => readonly Missing[] {
   return (project) => {
     const isKnown = (id: Id): boolean => to.some((target) => findRow(project, target, id) !== undefined);
-    const missing = [...rowsOf.keys(project)].filter((id) => !isKnown(id));
+    const missing = [...rowsOf.keys(project)].filter((id) => !isKnown(id)).toSorted();
     return missing.flatMap((id) =>
       rowsOf(project, id).map((row) => ({ id, what: to[0], place: placeOf(table, row, field) })),
     );

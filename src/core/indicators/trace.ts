@@ -70,7 +70,8 @@ function traceFor(project: Project, indicator: Indicator, { span, askedBy }: Ask
 
 function partOf(project: Project, { part, term, count }: CountedPart, asked: Asked): TracePart {
   const [value] = count.numbers;
-  const counted = sumDecimals(count.contributions.map(({ amount }) => amount));
+  const contributions = count.contributions;
+  const counted = sumDecimals(contributions.map(({ amount }) => amount));
   return {
     part,
     term,
@@ -78,7 +79,7 @@ function partOf(project: Project, { part, term, count }: CountedPart, asked: Ask
     before:
       value === undefined || asked.span.from === undefined ? decimal(0) : subtractDecimals(value, counted),
     ...(count.people && { people: count.people }),
-    lines: count.contributions.map((one) => lineOf(project, one, asked)),
+    lines: contributions.map((one) => lineOf(project, one, asked)),
   };
 }
 

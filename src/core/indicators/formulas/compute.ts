@@ -11,7 +11,6 @@ import {
 } from '../../base/decimal.ts';
 import type { Id } from '../../base/id.ts';
 import { toShare } from '../../base/ratio.ts';
-import { registerValuesOf } from '../../indexes.ts';
 import type { Project } from '../../project.ts';
 import type { Cell, Indicator } from '../indicator.ts';
 import type { Value } from '../value.ts';
@@ -60,11 +59,11 @@ export type Computed = {
 /** The value of an indicator by its formula. `null` where nothing is known: events took place and nobody was counted, or a part has no value. */
 export function compute(project: Project, { indicator, formula, span, valueOf }: Asked): Computed {
   const slots = slotsOf(project, indicator);
-  const kept = registerValuesOf(project, indicator.id);
-  const parts = partsOf(formula).map((one) => {
-    const own = kept.filter(({ part }) => part === one.part);
-    return { ...one, count: countTerm(one.term, { project, span, slots, kept: own, valueOf }) };
-  });
+  const context = { project, indicator: indicator.id, span, slots, valueOf };
+  const parts = partsOf(formula).map((one) => ({
+    ...one,
+    count: countTerm(one.term, { ...context, part: one.part }),
+  }));
   const [first, second] = parts.map(({ count }) => count);
   const people = first?.people;
   return {

@@ -5,49 +5,29 @@ import { type Traits, hasTraits } from '../../evidence/traits.ts';
 import { findRow } from '../../indexes.ts';
 import type { Rows } from '../../project.ts';
 import type { Participation } from '../../register/participation.ts';
-import type { RegisterValue } from '../../register/register-value.ts';
+import { type CountedEvent, type Numbers, countEvents, hasList, plus, uniqueOn } from './counted-events.ts';
 import type { FormulaOf, Who } from './formula.ts';
 import type { Contribution, Count, CountContext } from './formula-kind.ts';
-import { eventsIn, isInScope, isInSpan } from './scope.ts';
+import { isInScope, isInSpan, knownScope } from './scope.ts';
 import { type Slots, slotsFor } from './slots.ts';
 
 type PeopleTerm = FormulaOf<'persons' | 'participations'>;
-type Numbers = readonly number[];
-
-/** An event as it was counted: the numbers for each slot of those on its list, or of its heads. */
-type CountedEvent = {
-  readonly event: Rows['events'];
-  readonly counted: 'list' | 'heads' | 'not';
-  readonly unique: Numbers;
-  readonly times: Numbers;
-};
 
 /**
  * Who came to the events of a term: by lists of people where there are any, else by heads, with what corrections of heads add on their own days. The
  * kind of the term says which unit is its value.
  */
 export function countPeople(term: PeopleTerm, context: CountContext): Count {
-  const events = eventsIn(context.project, term, context.span);
-  const counted = countEvents(events, context, (event) =>
+  const { sums, inOrder } = countEvents(term, context, (event) =>
     countHeads(headCountsOf(context.project, event), term, context),
   );
+  const { list, alone: heads, not } = sums;
   const corrections = correctionsIn(term, context);
-  const heads = counted.filter((one) => one.counted === 'heads');
-  const lists = counted.filter((one) => one.counted === 'list');
-  const added = sumOf(
-    context.slots,
-    [...heads, ...corrections].map((one) => one.times),
-  );
-  const times = plus(
-    sumOf(
-      context.slots,
-      lists.map((one) => one.times),
-    ),
-    added,
-  );
-  const listed = uniqueOn(lists, context);
+  const added = corrections.map(({ times }) => times).reduce(plus, heads.times);
+  const times = plus(list.times, added);
+  const listed = uniqueOn(sums, context);
   const unique = listed && plus(listed, added);
-  const isKnown = events.length === 0 || lists.length + heads.length + corrections.length > 0;
+  const isKnown = list.events + heads.events + corrections.length > 0 || not.events === 0;
   const numbers = isKnown ? (term.kind === 'persons' ? unique : times) : undefined;
   return {
     numbers: context.slots.all.map((_, place) => numbers && decimal(numbers[place] ?? 0)),
@@ -55,15 +35,17 @@ export function countPeople(term: PeopleTerm, context: CountContext): Count {
       people: {
         persons: unique[0] ?? 0,
         participations: times[0] ?? 0,
-        byHeads: heads.length,
-        uncounted: counted.length - lists.length - heads.length,
-        mayRepeat: heads.length > 0 && lists.length + heads.length > 1,
+        byHeads: heads.events,
+        uncounted: not.events,
+        mayRepeat: heads.events > 0 && list.events + heads.events > 1,
       },
     }),
-    contributions: [
-      ...counted.map((one) => contributionOf(one, term.kind === 'persons' ? one.unique : one.times)),
-      ...corrections.map((one) => correctionOf(one.row, one.times)),
-    ],
+    get contributions(): readonly Contribution[] {
+      return [
+        ...inOrder().map((one) => contributionOf(one, term.kind === 'persons' ? one.unique : one.times)),
+        ...corrections.map((one) => correctionOf(one.row, one.times)),
+      ];
+    },
   };
 }
 
@@ -81,36 +63,6 @@ const traitsWanted = ({ sex, ageBand, organisationKind }: Who = {}): Traits => (
   ...(organisationKind !== undefined && { organisationKind }),
 });
 
-/** Events as the register has them; where it has no list of one, as `otherwise` counts it. */
-export function countEvents(
-  events: readonly Rows['events'][],
-  { kept, slots }: CountContext,
-  otherwise: (event: Rows['events']) => Numbers | undefined,
-): readonly CountedEvent[] {
-  const rows = new Map(kept.flatMap((row) => (row.event === undefined ? [] : [[row.event, row] as const])));
-  return events.map((event) => {
-    const row = rows.get(event.id);
-    if (row) return { event, counted: 'list', ...numbersOf(slots, row) };
-    const heads = otherwise(event);
-    const numbers = heads ?? slots.all.map(() => 0);
-    return { event, counted: heads === undefined ? 'not' : 'heads', unique: numbers, times: numbers };
-  });
-}
-
-/** Those on lists, each once: to date what each event added, over a period what is kept for it. `undefined` where that is not kept. */
-export function uniqueOn(
-  lists: readonly CountedEvent[],
-  { kept, slots, span }: CountContext,
-): Numbers | undefined {
-  if (span.from === undefined || lists.length === 0)
-    return sumOf(
-      slots,
-      lists.map(({ unique }) => unique),
-    );
-  const row = kept.find(({ from, to }) => from === span.from && to === span.to);
-  return row && numbersOf(slots, row).unique;
-}
-
 /** What an event added to a count. */
 const contributionOf = ({ event, counted, unique, times }: CountedEvent, amount: Numbers): Contribution => ({
   table: 'events',
@@ -119,7 +71,7 @@ const contributionOf = ({ event, counted, unique, times }: CountedEvent, amount:
   amount: decimal(amount[0] ?? 0),
   persons: unique[0] ?? 0,
   participations: times[0] ?? 0,
-  counted,
+  counted: counted === 'alone' ? 'heads' : counted,
 });
 
 const correctionOf = ({ id, on }: Rows['adjustments'], amount: Numbers): Contribution => ({
@@ -134,12 +86,12 @@ function correctionsIn(
   term: PeopleTerm,
   context: CountContext,
 ): readonly { readonly row: Rows['adjustments']; readonly times: Numbers }[] {
-  const { project, span, kept } = context;
-  const listed = new Set(kept.map(({ event }) => event));
+  const { project, span } = context;
+  const scope = knownScope(project, term);
   return project.adjustments.flatMap((row) => {
-    if (row.counts === undefined || !isInSpan(span, row.on) || listed.has(row.corrects)) return [];
+    if (row.counts === undefined || !isInSpan(span, row.on) || hasList(context, row.corrects)) return [];
     const event = findRow(project, 'events', row.corrects);
-    if (event === undefined || !isInScope(project, term, event)) return [];
+    if (event === undefined || !isInScope(scope, event)) return [];
     const times = countHeads(correctedHeadsOf(project, event, row.counts), term, context);
     return times === undefined ? [] : [{ row, times }];
   });
@@ -175,28 +127,3 @@ function placesOf(slots: Slots, { of, traits }: HeadCount): readonly number[] {
   });
   return [...new Set([...slotsFor(slots, traits), ...named])];
 }
-
-type Counted = Pick<CountedEvent, 'unique' | 'times'>;
-
-/** What the register says of an event, for each slot; computed once for each row, since most stay when another event comes. */
-function numbersOf(slots: Slots, row: RegisterValue): Counted {
-  const own = numbersBy.get(slots) ?? new WeakMap<RegisterValue, Counted>();
-  numbersBy.set(slots, own);
-  const known = own.get(row);
-  if (known) return known;
-  const bySlot = new Map(row.counts.map((count) => [count.slot, count]));
-  const counts = slots.all.map(({ key }) => bySlot.get(key));
-  const counted = {
-    unique: counts.map((count) => count?.unique ?? 0),
-    times: counts.map((count) => count?.times ?? 0),
-  };
-  own.set(row, counted);
-  return counted;
-}
-
-const numbersBy = new WeakMap<Slots, WeakMap<RegisterValue, Counted>>();
-
-const sumOf = (slots: Slots, all: readonly Numbers[]): Numbers =>
-  slots.all.map((_, place) => all.reduce((sum, numbers) => sum + (numbers[place] ?? 0), 0));
-
-const plus = (a: Numbers, b: Numbers): Numbers => a.map((number, place) => number + (b[place] ?? 0));

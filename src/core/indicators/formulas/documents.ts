@@ -4,7 +4,7 @@ import { latestDayOf } from '../../base/partial-day.ts';
 import { say } from '../../report/phrase.ts';
 import type { Project, Rows } from '../../project.ts';
 import type { FormulaOf } from './formula.ts';
-import type { TermKind } from './formula-kind.ts';
+import type { Contribution, TermKind } from './formula-kind.ts';
 import { type Span, isInSpan } from './scope.ts';
 
 type DocumentsTerm = FormulaOf<'documents'>;
@@ -30,12 +30,14 @@ export const documents: TermKind<DocumentsTerm> = {
     const found = documentsIn(project, term, span);
     return {
       numbers: slots.all.map((_, place) => (place === 0 ? decimal(found.length) : undefined)),
-      contributions: found.map(({ id, on }) => ({
-        table: 'documents',
-        row: id,
-        ...(on !== undefined && { on: latestDayOf(on) }),
-        amount: decimal(1),
-      })),
+      get contributions(): readonly Contribution[] {
+        return found.map(({ id, on }) => ({
+          table: 'documents',
+          row: id,
+          ...(on !== undefined && { on: latestDayOf(on) }),
+          amount: decimal(1),
+        }));
+      },
     };
   },
 };

@@ -7,17 +7,18 @@ import type { Traits } from '../../evidence/traits.ts';
 import type { Project } from '../../project.ts';
 import type { Words } from '../../report/phrase.ts';
 import type { Participation } from '../../register/participation.ts';
-import type { RegisterValue } from '../../register/register-value.ts';
+import type { FormulaPart } from '../../register/register-value.ts';
 import type { UnitKind } from '../../sensitivity.ts';
 import type { Span } from './scope.ts';
 import type { Slots } from './slots.ts';
 
-/** What a term is counted from. `kept` is what the register says of it; `valueOf` gives the value of another indicator over the same span. */
+/** What a term is counted from, as a part of an indicator's formula; `valueOf` gives the value of another indicator over the same span. */
 export type CountContext = {
   readonly project: Project;
+  readonly indicator: Id;
+  readonly part: FormulaPart;
   readonly span: Span;
   readonly slots: Slots;
-  readonly kept: readonly RegisterValue[];
   readonly valueOf: (indicator: Id) => OtherValue;
 };
 
@@ -58,6 +59,7 @@ export type Contribution = {
 export type Count = {
   readonly numbers: readonly (Decimal | undefined)[];
   readonly people?: People;
+  /** What each row gave, in order of their days; made when it is asked for, since there may be many. */
   readonly contributions: readonly Contribution[];
 };
 

@@ -1,10 +1,9 @@
 import { decimal } from '../../base/decimal.ts';
 import { say } from '../../report/phrase.ts';
-import { countEvents, uniqueOn } from './count-people.ts';
+import { countEvents, uniqueOn } from './counted-events.ts';
 import type { FormulaOf } from './formula.ts';
-import type { TermKind } from './formula-kind.ts';
+import type { Contribution, TermKind } from './formula-kind.ts';
 import { kindsOfOrganisations } from './who-words.ts';
-import { eventsIn } from './scope.ts';
 import { wordsOfScope } from './scope-words.ts';
 
 /** Counts the organisations that sent somebody to events, each once. Only a list of people says which these are. */
@@ -19,21 +18,22 @@ export const organisations: TermKind<FormulaOf<'organisations'>> = {
     ...wordsOfScope(project, scope),
   ],
   count(term, context) {
-    const counted = countEvents(eventsIn(context.project, term, context.span), context, () => undefined);
-    const lists = counted.filter((one) => one.counted === 'list');
-    const unique = uniqueOn(lists, context);
-    const isKnown = counted.length === 0 || lists.length > 0;
+    const { sums, inOrder } = countEvents(term, context, () => undefined);
+    const unique = uniqueOn(sums, context);
+    const isKnown = sums.list.events > 0 || sums.not.events === 0;
     return {
       numbers: context.slots.all.map((_, place) =>
         isKnown ? unique && decimal(unique[place] ?? 0) : undefined,
       ),
-      contributions: counted.map((one) => ({
-        table: 'events',
-        row: one.event.id,
-        on: one.event.to,
-        amount: decimal(one.unique[0] ?? 0),
-        counted: one.counted,
-      })),
+      get contributions(): readonly Contribution[] {
+        return inOrder().map((one) => ({
+          table: 'events',
+          row: one.event.id,
+          on: one.event.to,
+          amount: decimal(one.unique[0] ?? 0),
+          counted: one.counted === 'list' ? 'list' : 'not',
+        }));
+      },
     };
   },
 };

@@ -3,8 +3,10 @@
 import type { Day } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { isSure } from '../../base/is-sure.ts';
+import { isEqual } from '../../base/is-equal.ts';
 import { wordsOf } from '../../base/text.ts';
-import { findRow, itemsOfActivity, once } from '../../indexes.ts';
+import type { EventType } from '../../evidence/event-type.ts';
+import { itemsOfActivity, itemsOfStrand, once, onceOf } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
 import { descendantsOf } from '../../results/chain.ts';
 import { countsKind } from '../supply.ts';
@@ -19,51 +21,62 @@ export const isInSpan = ({ from, to }: Span, day: Day): boolean =>
 
 type Event = Rows['events'];
 
-/** The events that a formula counts and that ended in the span, in order of their last days. One that crosses an end belongs to where it ends. */
-export const eventsIn = (project: Project, scope: Scope, span: Span): readonly Event[] =>
-  eventsInOrder(project).filter((event) => isInSpan(span, event.to) && isInScope(project, scope, event));
+/**
+ * A scope with what it names looked up: an event must deliver one of each list of `items`, not always the same one. One value as long as it stays
+ * the same, so that what was counted by it stands.
+ */
+export type KnownScope = {
+  readonly types: readonly EventType[] | undefined;
+  readonly places: readonly string[] | undefined;
+  readonly items: readonly (readonly Id[])[];
+};
+
+/** What a scope names, as the record is. */
+export function knownScope(project: Project, scope: Scope): KnownScope {
+  const known = scopesBy(project).get(scope);
+  if (known) return known;
+  const made = lookUp(project, scope);
+  const before = lastScopes.get(scope);
+  const current = before !== undefined && isEqual(before, made) ? before : made;
+  scopesBy(project).set(scope, current);
+  lastScopes.set(scope, current);
+  return current;
+}
+
+const lastScopes = new WeakMap<Scope, KnownScope>();
+
+const scopesBy = once(() => new WeakMap<Scope, KnownScope>());
+
+function lookUp(project: Project, { types, places, strands, items, results }: Scope): KnownScope {
+  const ofStrands = strands?.flatMap((strand) => itemsOfStrand(project, strand));
+  const forResults = results?.flatMap((result) => itemsFor(project, result));
+  return {
+    types,
+    places: places?.map((place) => place.toLowerCase()),
+    items: [items, ofStrands?.map(({ id }) => id), forResults].flatMap((ids) =>
+      ids === undefined ? [] : [[...new Set(ids)]],
+    ),
+  };
+}
 
 /** Whether a formula counts an event. What was read as a guess is not counted. */
-export function isInScope(project: Project, scope: Scope, event: Event): boolean {
-  const { types, places } = scope;
+export function isInScope({ types, places, items }: KnownScope, event: Event): boolean {
+  const own = event.items ?? [];
   return (
     isSure(event) &&
     (types === undefined || countsKind(types, event.type)) &&
-    (places === undefined || places.some((place) => isAt(event, place))) &&
-    hasItemOf(project, scope, event)
+    (places === undefined || isAtAny(event, places)) &&
+    items.every((wanted) => own.some((id) => setOf(wanted).has(id)))
   );
 }
 
-const eventsInOrder = once((project) =>
-  project.events.toSorted((a, b) => (a.to === b.to ? (a.id < b.id ? -1 : 1) : a.to < b.to ? -1 : 1)),
-);
+const setOf = onceOf((ids: readonly Id[]): ReadonlySet<Id> => new Set(ids));
 
-const isAt = ({ place }: Event, wanted: string): boolean =>
-  wordsOf(place).some((words) => words.toLowerCase().includes(wanted.toLowerCase()));
-
-/** The items of an event must be those that are wanted by each of strand, item and result, not always the same one. */
-function hasItemOf(project: Project, { strands, items, results }: Scope, event: Event): boolean {
-  const own = event.items ?? [];
-  return (
-    (items === undefined || own.some((id) => items.includes(id))) &&
-    (strands === undefined || own.some((id) => isOfStrand(project, id, strands))) &&
-    (results === undefined || results.some((result) => own.some((id) => itemsFor(project, result).has(id))))
-  );
-}
-
-function isOfStrand(project: Project, item: Id, strands: readonly Id[]): boolean {
-  const strand = findRow(project, 'workPlanItems', item)?.strand;
-  return strand !== undefined && strands.includes(strand);
+function isAtAny({ place }: Event, wanted: readonly string[]): boolean {
+  const own = wordsOf(place).map((words) => words.toLowerCase());
+  return wanted.some((one) => own.some((words) => words.includes(one)));
 }
 
 /** The work-plan items that deliver what contributes to a result. */
-function itemsFor(project: Project, result: Id): ReadonlySet<Id> {
-  const known = itemsByResult(project).get(result);
-  if (known) return known;
-  const items = descendantsOf(project, result).flatMap((id) => itemsOfActivity(project, id));
-  const ids = new Set(items.map(({ id }) => id));
-  itemsByResult(project).set(result, ids);
-  return ids;
-}
-
-const itemsByResult = once(() => new Map<Id, ReadonlySet<Id>>());
+const itemsFor = (project: Project, result: Id): readonly Id[] =>
+  descendantsOf(project, result).flatMap((id) => itemsOfActivity(project, id).map((item) => item.id));

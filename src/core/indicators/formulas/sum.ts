@@ -25,9 +25,11 @@ export const sum: TermKind<FormulaOf<'sum'>> = {
         sumOfAll(others.map(({ value, cells }) => (place === 0 ? value : cells.get(key)))),
       ),
       ...(people && { people }),
-      contributions: others.flatMap(({ id, value }): readonly Contribution[] =>
-        value === undefined ? [] : [{ table: 'indicators', row: id, amount: value }],
-      ),
+      get contributions(): readonly Contribution[] {
+        return others.flatMap(({ id, value }): readonly Contribution[] =>
+          value === undefined ? [] : [{ table: 'indicators', row: id, amount: value }],
+        );
+      },
     };
   },
 };

@@ -11,7 +11,7 @@ import type { Project, Rows } from '../../project.ts';
 import type { Participation } from '../../register/participation.ts';
 import type { RegisterValue } from '../../register/register-value.ts';
 import { type ListPart, keyCounted, registerPartsOf } from '../formulas/parts.ts';
-import { isInScope } from '../formulas/scope.ts';
+import { isInScope, knownScope } from '../formulas/scope.ts';
 import { type Slots, slotsFor, slotsOf } from '../formulas/slots.ts';
 import type { Indicator } from '../indicator.ts';
 import { type Attendance, type SlotCounts, type Tally, addEvent, emptyTally, removeEvent } from './tally.ts';
@@ -120,7 +120,7 @@ function attendanceOf(
   { term, slots }: PartTally,
   { event, list }: KnownList,
 ): Attendance | undefined {
-  if (list.length === 0 || !isInScope(project, term, event)) return undefined;
+  if (list.length === 0 || !isInScope(knownScope(project, term), event)) return undefined;
   const who = new Map<Id, readonly number[]>();
   for (const { one, traits } of list) {
     const key = keyCounted(term, one, traits);
