@@ -2,6 +2,8 @@
 
 import { day } from '../src/core/base/day.ts';
 import { decimal } from '../src/core/base/decimal.ts';
+import { fingerprint } from '../src/core/base/hash.ts';
+import { idOf } from '../src/core/base/id.ts';
 import { addMonths, firstDayOf, lastDayOf, month } from '../src/core/base/month.ts';
 import type { Period } from '../src/core/base/period.ts';
 import type { EventType } from '../src/core/evidence/event-type.ts';
@@ -81,11 +83,14 @@ export function evidenceOf(events: number) {
   };
 }
 
+/** Ids of events that were typed begin with their time and end at random. */
+const idOfEvent = (nth: number): string => idOf('evt', nth * 1000, BigInt(`0x${fingerprint(String(nth))}`));
+
 /** An event by its number: types and strands in turn, spread over all months. */
 export function eventAt(nth: number): Rows['events'] {
   const on = firstDayOf(addMonths(first, nth % 36));
   return anEvent({
-    id: idAt('evt', nth),
+    id: idOfEvent(nth),
     type: at(types, Math.floor(nth / strands)),
     items: [idAt('itm', nth % strands)],
     from: on,

@@ -3,6 +3,7 @@
  * that one more event costs a shelf and not all events.
  */
 
+import type { Day } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { eventsOnShelf, registerValuesOnShelf, shelfOf, shelfOfPeriods } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
@@ -89,6 +90,8 @@ type Shelf = {
   readonly events: readonly Event[];
   readonly rows: readonly RegisterValue[];
   readonly counted: readonly CountedEvent[];
+  /** The first and the last of their last days. */
+  readonly ends: readonly Day[];
   readonly sums: Sums;
 };
 
@@ -122,7 +125,7 @@ function countShelf(
   const counted = events
     .filter((event) => isInScope(scope, event))
     .map((event) => countEvent(event, byEvent.get(event.id), { slots, countAlone }));
-  return { events, rows, counted, sums: sumsOf(counted, slots) };
+  return { events, rows, counted, ends: endsOf(counted), sums: sumsOf(counted, slots) };
 }
 
 function countEvent(
@@ -136,11 +139,21 @@ function countEvent(
   return { event, counted: alone === undefined ? 'not' : 'alone', unique: numbers, times: numbers };
 }
 
+function endsOf(counted: readonly CountedEvent[]): readonly Day[] {
+  let [first, last] = [counted.at(0)?.event.to, counted.at(0)?.event.to];
+  for (const { event } of counted) {
+    if (first === undefined || event.to < first) first = event.to;
+    if (last === undefined || event.to > last) last = event.to;
+  }
+  return [first, last].filter((day) => day !== undefined);
+}
+
 type Part = Pick<Shelf, 'counted' | 'sums'>;
 
 function inSpan(shelf: Shelf, span: Span, slots: Slots): Part {
+  if (shelf.ends.every((day) => isInSpan(span, day))) return shelf;
   const counted = shelf.counted.filter(({ event }) => isInSpan(span, event.to));
-  return counted.length === shelf.counted.length ? shelf : { counted, sums: sumsOf(counted, slots) };
+  return { counted, sums: sumsOf(counted, slots) };
 }
 
 const howCounted: readonly HowCounted[] = ['list', 'alone', 'not'];
