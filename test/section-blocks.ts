@@ -35,9 +35,12 @@ export function contextOf(
   };
 }
 
+/** What writes blocks: a section, or something like one. */
+type Written = Pick<Section, 'build'>;
+
 /** The section as a document of its own. */
 export const documentOf = (
-  section: Section,
+  section: Written,
   context: SectionContext,
   locale: LocaleTag = 'en',
 ): WordedDocument =>
@@ -52,21 +55,21 @@ export const documentOf = (
   );
 
 /** The blocks of a section in words; those on landscape pages among the others. */
-export const blocksOf = (section: Section, context: SectionContext): readonly Block<Run>[] =>
+export const blocksOf = (section: Written, context: SectionContext): readonly Block<Run>[] =>
   documentOf(section, context).blocks.flatMap((block) =>
     block.kind === 'landscape' ? block.blocks : [block],
   );
 
 /** The tables of a section in words. */
-export const tablesOf = (section: Section, context: SectionContext): readonly Table<Run>[] =>
+export const tablesOf = (section: Written, context: SectionContext): readonly Table<Run>[] =>
   blocksOf(section, context).filter((block) => block.kind === 'table');
 
 /** The sentences of a section that stand outside tables. */
-export const sentencesOf = (section: Section, context: SectionContext): readonly string[] =>
+export const sentencesOf = (section: Written, context: SectionContext): readonly string[] =>
   blocksOf(section, context).flatMap((block) => (block.kind === 'paragraph' ? [plainLine(block.line)] : []));
 
 /** The facts of a section: "name: value / value". */
-export const factsOf = (section: Section, context: SectionContext): readonly string[] =>
+export const factsOf = (section: Written, context: SectionContext): readonly string[] =>
   blocksOf(section, context).flatMap((block) =>
     block.kind === 'facts'
       ? block.facts.map((fact) => `${plainLine(fact.name)}: ${fact.lines.map(plainLine).join(' / ')}`)
@@ -89,11 +92,11 @@ export const cellText = (cell: Cell<Run>): string =>
   cell.lines.map(plainLine).join(' / ').replaceAll('\u00A0', '');
 
 /** The footnotes of a section in words, in order. */
-export const footnotesOf = (section: Section, context: SectionContext): readonly string[] =>
+export const footnotesOf = (section: Written, context: SectionContext): readonly string[] =>
   documentOf(section, context).footnotes.map(({ line }) => plainLine(line));
 
 /** Whether a piece of the section is marked as missing. */
-export const gapsOf = (section: Section, context: SectionContext): readonly string[] =>
+export const gapsOf = (section: Written, context: SectionContext): readonly string[] =>
   [...JSON.stringify(blocksOf(section, context)).matchAll(/"text":"([^"]*)"[^{}]*"isGap":true/g)].map(
     ([, words = '']) => words,
   );

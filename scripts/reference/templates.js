@@ -29,18 +29,14 @@ const outlineOf = ({ id, name, source, version, outline }, numberNodes) => [
   `Id ${code(id)}, version ${version}. Source: ${source}.`,
   table(
     ['number', 'heading', 'sections'],
-    numberNodes(outline).map(({ node, number }) => [
-      number ?? '',
-      node.heading,
-      codes(node.sections.map((section) => section.id)),
-    ]),
+    numberNodes(outline).map(({ node, number }) => [number ?? '', node.heading, codes(node.sections)]),
   ),
 ];
 
 function placesOf(section, templates, numberNodes) {
   const places = templates.flatMap(({ id, outline }) =>
     numberNodes(outline)
-      .filter(({ node }) => node.sections.includes(section))
+      .filter(({ node }) => node.sections.includes(section.id))
       .map(({ node, number }) => `${code(id)} ${number ?? node.heading}`),
   );
   return places.length === 0 ? 'every report that needs it' : grouped(places).join('; ');

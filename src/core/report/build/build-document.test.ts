@@ -3,25 +3,13 @@ import { day } from '../../base/day.ts';
 import type { Period } from '../../base/period.ts';
 import type { Text } from '../../base/text.ts';
 import type { Project } from '../../project.ts';
-import { aProject, aProjectRow, aReport } from '../../testing.ts';
+import { aProject, aProjectRow, aReport, aResult, anIndicator } from '../../testing.ts';
 import { type Block, type Document, flatBlocks } from '../document.ts';
 import { gap, type Numbered, say, text, value } from '../phrase.ts';
-import { narrative } from '../sections/narrative.ts';
-import type { Section } from '../sections/section.ts';
 import type { Template } from '../templates/template.ts';
 import { buildDocument } from './build-document.ts';
 
 const period: Period = { from: day('2021-04-01'), to: day('2022-03-31') };
-
-const noted: Section = {
-  id: 'noted',
-  summary: 'What the section is given.',
-  words: {},
-  build: ({ asOf, report, number }) => [
-    { kind: 'heading', id: 'own', level: 2, text: [say('Own')] },
-    { kind: 'paragraph', line: [say([asOf, report?.id ?? 'no report', number ?? 'no number'].join(' '))] },
-  ],
-};
 
 const template: Template = {
   id: 'short',
@@ -30,14 +18,14 @@ const template: Template = {
   source: 'this test',
   outline: [
     { id: 'foreword', heading: 'Foreword', sections: [], stands: 'front' },
-    { id: 'summary', heading: 'Summary', sections: [narrative] },
+    { id: 'summary', heading: 'Summary', sections: ['narrative'] },
     {
       id: 'results',
       heading: 'Results',
-      sections: [narrative],
-      children: [{ id: 'details', heading: 'Details', sections: [noted] }],
+      sections: ['narrative'],
+      children: [{ id: 'details', heading: 'Details', sections: ['results-by-outcome', 'logframe'] }],
     },
-    { id: 'signature', heading: 'Signature', sections: [], stands: 'back' },
+    { id: 'signature', heading: 'Signature', sections: ['signature'], stands: 'back' },
   ],
 };
 
@@ -74,9 +62,15 @@ function below(id: string, { blocks }: Document<Numbered>): readonly Block<Numbe
   return flat.slice(start, length === -1 ? undefined : start + length);
 }
 
-/** The words of the paragraphs that the section itself wrote. */
-const printed = (document: Document<Numbered>): readonly string[] =>
-  below('own', document).flatMap((block) => (block.kind === 'paragraph' ? [wordsOf(block.line)] : []));
+/** The days as of which tables say that their values are. */
+const evenings = ({ blocks }: Document<Numbered>): readonly unknown[] =>
+  flatBlocks(blocks).flatMap((block) =>
+    block.kind === 'table'
+      ? (block.caption ?? []).flatMap((piece) =>
+          piece.kind === 'message' ? (piece.params?.['asOf'] ?? []) : [],
+        )
+      : [],
+  );
 
 const draftOf = (project: Project): boolean => build(project).furniture.draft !== undefined;
 
@@ -103,13 +97,14 @@ describe('buildDocument', () => {
     ]);
   });
 
-  it('numbers the headings of the body, and not those before and after it', () => {
-    expect(headingsOf(build(aProject()))).toEqual([
+  it('numbers the headings of the body, and not those before and after it, nor those of sections', () => {
+    const project = aProject({ results: [aResult({ level: 'outcome', code: '1' })] });
+    expect(headingsOf(build(project))).toEqual([
       'Foreword',
       '1 Summary',
       '2 Results',
       ' 2.1 Details',
-      '  Own',
+      '  Outcome {code}',
       'Signature',
     ]);
   });
@@ -149,10 +144,17 @@ describe('buildDocument', () => {
 
   it('gives sections the evening of the period and the report on exactly that period', () => {
     const later = aReport({ id: 'rep_2', from: day('2022-04-01'), to: day('2023-03-31') });
-    const project = aProject({ reports: [later, aReport()] });
-    expect(printed(build(project))).toEqual(['2022-03-31 rep_1 2.1']);
+    const sent = aReport({ submittedOn: day('2022-05-20') });
+    const project = aProject({
+      reports: [later, sent],
+      results: [aResult()],
+      indicators: [anIndicator()],
+    });
     const half = { from: period.from, to: day('2021-09-30') };
-    expect(printed(build(project, { period: half }))).toEqual(['2021-09-30 no report 2.1']);
+    expect(evenings(build(project))).toEqual(['2022-03-31']);
+    expect(evenings(build(project, { period: half }))).toEqual(['2021-09-30']);
+    expect(JSON.stringify(below('sec-signature', build(project)))).toContain('2022-05-20');
+    expect(JSON.stringify(below('sec-signature', build(project, { period: half })))).not.toContain('2022-05');
   });
 });
 

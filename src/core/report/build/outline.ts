@@ -1,10 +1,7 @@
 import type { Block } from '../document.ts';
 import { narrativesOf, placeOfNarrative } from '../narratives/place-narratives.ts';
 import { type Draft, say } from '../phrase.ts';
-import { evidenceAnnex } from '../sections/evidence-annex.ts';
-import { findingsAnnex } from '../sections/findings-annex.ts';
-import { furtherText } from '../sections/further-text.ts';
-import { withheldAnnex } from '../sections/withheld-annex.ts';
+import { sectionsById } from '../sections/index.ts';
 import type { OutlineNode, SectionContext } from '../sections/section.ts';
 import { type PlacedNode, headingId, numberNodes } from '../templates/number-nodes.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -38,7 +35,7 @@ function blocksOfNodes(source: DocumentSource): readonly Block<Draft>[] {
       text: [say(node.heading)],
     };
     const context = contextOf(source, placed);
-    const blocks = node.sections.flatMap((section) => section.build(context));
+    const blocks = node.sections.flatMap((id) => sectionsById[id].build(context));
     return [heading, ...(level === 1 ? blocks : blocks.map(lowered))];
   });
 }
@@ -60,7 +57,11 @@ function outlineOf({
 }: DocumentSource): readonly OutlineNode[] {
   const narratives = narrativesOf(project, reportOn(project, period));
   const isComplete = narratives.every((row) => placeOfNarrative(template, row) !== undefined);
-  const further = { id: 'further-text', heading: outlineWords.further, sections: [furtherText] };
+  const further: OutlineNode = {
+    id: 'further-text',
+    heading: outlineWords.further,
+    sections: ['further-text'],
+  };
   return [
     ...template.outline.filter((node) => node.stands !== 'back'),
     ...(isComplete ? [] : [further]),
@@ -72,9 +73,9 @@ function outlineOf({
 }
 
 const annexes = {
-  findings: { id: 'findings', heading: outlineWords.findings, sections: [findingsAnnex], stands: 'back' },
-  withheld: { id: 'withheld', heading: outlineWords.withheld, sections: [withheldAnnex], stands: 'back' },
-  evidence: { id: 'evidence', heading: outlineWords.evidence, sections: [evidenceAnnex], stands: 'back' },
+  findings: { id: 'findings', heading: outlineWords.findings, sections: ['findings-annex'], stands: 'back' },
+  withheld: { id: 'withheld', heading: outlineWords.withheld, sections: ['withheld-annex'], stands: 'back' },
+  evidence: { id: 'evidence', heading: outlineWords.evidence, sections: ['evidence-annex'], stands: 'back' },
 } as const;
 
 function contextOf(source: DocumentSource, { node, number }: PlacedNode): SectionContext {

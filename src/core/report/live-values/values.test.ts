@@ -22,7 +22,7 @@ function say(project: Project, reference: string, period = firstYear): string {
   const found = resolveLiveValue(`{${reference}}`, { project, period, asOf: period.to });
   if (found.kind !== 'value') return `(${found.kind})`;
   const { line } = found;
-  const section = { id: 'test', summary: '', words: {}, build: () => [{ kind: 'paragraph' as const, line }] };
+  const section = { build: () => [{ kind: 'paragraph' as const, line }] };
   return sentencesOf(section, contextOf(project, period)).join('');
 }
 

@@ -14,8 +14,7 @@ const project = aProject({
 /** The blocks of a text as printed: paragraphs as their words, lists as their items; gaps in brackets. */
 function print(words: Text, language: Language = 'en'): readonly (string | readonly string[])[] {
   const build = (context: LiveContext) => narrativeBlocks(words, context);
-  const section = { id: 'test', summary: '', words: {}, build };
-  return documentOf(section, contextOf(project), language).blocks.map((block) => {
+  return documentOf({ build }, contextOf(project), language).blocks.map((block) => {
     if (block.kind === 'paragraph') return plain(block.line);
     return block.kind === 'list' ? block.items.map(plain) : block.kind;
   });

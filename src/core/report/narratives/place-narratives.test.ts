@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { aProject, aReport } from '../../testing.ts';
-import { narrative } from '../sections/narrative.ts';
-import { acronyms } from '../sections/acronyms.ts';
+import type { Outlined } from '../sections/section.ts';
 import { narrativesOf, placeOfNarrative } from './place-narratives.ts';
 
-const template = {
+const template: Outlined = {
   outline: [
-    { id: 'acronyms', heading: 'Acronyms', sections: [acronyms], stands: 'front' as const },
-    { id: 'results', heading: 'Results', aliases: ['Résultats obtenus'], sections: [narrative] },
+    { id: 'acronyms', heading: 'Acronyms', sections: ['acronyms'], stands: 'front' },
+    { id: 'results', heading: 'Results', aliases: ['Résultats obtenus'], sections: ['narrative'] },
     {
       id: 'assessment',
       heading: 'Assessment',
-      sections: [narrative],
-      children: [{ id: 'risks', heading: 'Risks and holds', sections: [narrative] }],
+      sections: ['narrative'],
+      children: [{ id: 'risks', heading: 'Risks and holds', sections: ['narrative'] }],
     },
   ],
 };

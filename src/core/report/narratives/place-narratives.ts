@@ -3,7 +3,7 @@ import { inPrintedOrder } from '../../base/printed-order.ts';
 import { wordsOf } from '../../base/text.ts';
 import { once } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
-import type { OutlineNode, Outlined, Section } from '../sections/section.ts';
+import type { OutlineNode, Outlined } from '../sections/section.ts';
 import { type PlacedNode, numberNodes } from '../templates/number-nodes.ts';
 import { isSameHeading, withoutNumber } from './heading-words.ts';
 
@@ -28,7 +28,7 @@ const written = once((project) =>
  * above it; `undefined` where nowhere.
  */
 export function placeOfNarrative(template: Outlined, row: Narrative): NarrativePlace | undefined {
-  const nodes = numberNodes(template.outline).filter(({ node }) => node.sections.some(takesNarratives));
+  const nodes = numberNodes(template.outline).filter(({ node }) => takesText(node));
   const heading = withoutNumber(row.section);
   const isCalled = (names: readonly string[]): boolean => names.some((name) => isSameHeading(name, heading));
   const named =
@@ -38,7 +38,12 @@ export function placeOfNarrative(template: Outlined, row: Narrative): NarrativeP
   return placeByNumber(nodes, { code: (row.code ?? row.section).replace(/\.$/, ''), heading: row.section });
 }
 
-const takesNarratives = (section: Section): boolean => section.takesNarratives === true;
+/** Whether a heading marks a gap where nobody has written for it yet. */
+export const asksForText = ({ sections }: OutlineNode): boolean => sections.includes('narrative');
+
+/** Whether what people wrote is printed under a heading. */
+export const takesText = (node: OutlineNode): boolean =>
+  asksForText(node) || node.sections.includes('optional-narrative');
 
 function placeByNumber(
   nodes: readonly PlacedNode[],

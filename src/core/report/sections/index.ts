@@ -19,35 +19,39 @@ import { optionalNarrative } from './optional-narrative.ts';
 import { progressChart } from './progress-chart.ts';
 import { resultsByOutcome } from './results-by-outcome.ts';
 import { risks } from './risks.ts';
+import { type SectionId, sectionIds } from './section-id.ts';
 import type { Section } from './section.ts';
 import { signature } from './signature.ts';
 import { withheldAnnex } from './withheld-annex.ts';
 import { workPlanOnHold } from './work-plan-on-hold.ts';
 import { workPlan } from './work-plan.ts';
 
-/** Every section. */
-export const sections: readonly Section[] = [
+/** The section of each id. A template names its sections: whoever shows an outline needs none of what they write. */
+export const sectionsById: Readonly<Record<SectionId, Section>> = {
   acronyms,
-  activitiesCarriedOut,
-  activityMatrix,
-  annexViDescription,
-  atAGlance,
-  budgetAndSpending,
+  'activities-carried-out': activitiesCarriedOut,
+  'activity-matrix': activityMatrix,
+  'annex-vi-description': annexViDescription,
+  'at-a-glance': atAGlance,
+  'budget-and-spending': budgetAndSpending,
   changes,
   coordination,
-  descriptionFacts,
-  evidenceAnnex,
-  findingsAnnex,
-  furtherText,
+  'description-facts': descriptionFacts,
+  'evidence-annex': evidenceAnnex,
+  'findings-annex': findingsAnnex,
+  'further-text': furtherText,
   holds,
   logframe,
   narrative,
-  optionalNarrative,
-  progressChart,
-  resultsByOutcome,
+  'optional-narrative': optionalNarrative,
+  'progress-chart': progressChart,
+  'results-by-outcome': resultsByOutcome,
   risks,
   signature,
-  withheldAnnex,
-  workPlan,
-  workPlanOnHold,
-];
+  'withheld-annex': withheldAnnex,
+  'work-plan': workPlan,
+  'work-plan-on-hold': workPlanOnHold,
+};
+
+/** Every section. */
+export const sections: readonly Section[] = sectionIds.map((id) => sectionsById[id]);

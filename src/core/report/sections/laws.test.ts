@@ -7,14 +7,10 @@ import type { Draft } from '../phrase.ts';
 import { templates } from '../templates/index.ts';
 import { type PlacedNode, numberNodes } from '../templates/number-nodes.ts';
 import type { Template } from '../templates/template.ts';
-import { evidenceAnnex } from './evidence-annex.ts';
-import { findingsAnnex } from './findings-annex.ts';
-import { withheldAnnex } from './withheld-annex.ts';
-import { furtherText } from './further-text.ts';
-import { sections } from './index.ts';
-import type { Section, SectionContext } from './section.ts';
+import { sections, sectionsById } from './index.ts';
+import type { OutlineNode, Section, SectionContext } from './section.ts';
 
-const support = new Set(['index', 'section']);
+const support = new Set(['index', 'section', 'section-id']);
 const files = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => name.slice(0, -3))
@@ -24,8 +20,8 @@ const files = readdirSync(import.meta.dirname)
 const standing = reportProjects.flatMap((source) =>
   templates.flatMap((template) =>
     nodesOf(template).flatMap((placed) =>
-      placed.node.sections.map((section) => ({
-        section,
+      placed.node.sections.map((id) => ({
+        section: sectionsById[id],
         source,
         context: contextOf(source, template, placed),
       })),
@@ -34,10 +30,10 @@ const standing = reportProjects.flatMap((source) =>
 );
 
 function nodesOf(template: Template): readonly PlacedNode[] {
-  const last = {
+  const last: OutlineNode = {
     id: 'last',
     heading: 'Last',
-    sections: [furtherText, findingsAnnex, withheldAnnex, evidenceAnnex],
+    sections: ['further-text', 'findings-annex', 'withheld-annex', 'evidence-annex'],
   };
   return numberNodes([...template.outline, last]);
 }

@@ -12,8 +12,6 @@ export const narrative: Section = {
   id: 'narrative',
   summary: 'What people have written for the heading, with live values from the record.',
   words,
-  takesNarratives: true,
-  asksForText: true,
   build,
 };
 

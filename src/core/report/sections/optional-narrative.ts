@@ -8,6 +8,5 @@ export const optionalNarrative: Section = {
   id: 'optional-narrative',
   summary: 'What people have written for a heading whose form asks for no text.',
   words: { ...narrativeWords, ...sayableHeadings },
-  takesNarratives: true,
   build: writtenBlocks,
 };

@@ -7,6 +7,7 @@ import type { Project, Rows } from '../../project.ts';
 import type { Block } from '../document.ts';
 import type { Draft } from '../phrase.ts';
 import type { PublicVersion } from '../public-version.ts';
+import type { SectionId } from './section-id.ts';
 
 /** What has an outline: a template. */
 export type Outlined = { readonly outline: readonly OutlineNode[] };
@@ -36,15 +37,10 @@ export type SectionContext = {
  * better without a word.
  */
 export type Section = {
-  /** Speaking id, the file's name. */
-  readonly id: string;
+  readonly id: SectionId;
   /** What it writes, for the reference: an English sentence. */
   readonly summary: string;
   readonly words: Readonly<Record<string, string>>;
-  /** Set on the section that prints what people wrote for its heading: only headings that have it are found by narratives. */
-  readonly takesNarratives?: true;
-  /** Set on one that marks a gap where nobody has written yet. */
-  readonly asksForText?: true;
   readonly build: (context: SectionContext) => readonly Block<Draft>[];
 };
 
@@ -54,7 +50,7 @@ export type OutlineNode = {
   readonly id: string;
   readonly heading: string;
   readonly aliases?: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly SectionId[];
   readonly children?: readonly OutlineNode[];
   /** What stands before or after the numbered sections has no number. */
   readonly stands?: 'front' | 'back';

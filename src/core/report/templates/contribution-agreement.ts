@@ -1,13 +1,3 @@
-import { activitiesCarriedOut } from '../sections/activities-carried-out.ts';
-import { atAGlance } from '../sections/at-a-glance.ts';
-import { budgetAndSpending } from '../sections/budget-and-spending.ts';
-import { changes } from '../sections/changes.ts';
-import { coordination } from '../sections/coordination.ts';
-import { descriptionFacts } from '../sections/description-facts.ts';
-import { holds } from '../sections/holds.ts';
-import { narrative } from '../sections/narrative.ts';
-import { optionalNarrative } from '../sections/optional-narrative.ts';
-import { risks } from '../sections/risks.ts';
 import { headingNames as names } from './heading-names.ts';
 import {
   acronymsNode,
@@ -33,30 +23,30 @@ export const contributionAgreement: Template = {
       id: 'description',
       heading: 'Description',
       aliases: names.description,
-      sections: [narrative, descriptionFacts],
+      sections: ['narrative', 'description-facts'],
     },
     {
       id: 'executive-summary',
       heading: 'Executive summary',
       aliases: names.summary,
-      sections: [narrative, atAGlance],
+      sections: ['narrative', 'at-a-glance'],
     },
-    { id: 'context', heading: 'Context', aliases: names.context, sections: [narrative] },
+    { id: 'context', heading: 'Context', aliases: names.context, sections: ['narrative'] },
     {
       id: 'results',
       heading: 'Results',
       aliases: names.results,
-      sections: [narrative],
+      sections: ['narrative'],
       children: [
         {
           id: 'progress',
           heading: 'Progress towards results',
-          sections: [optionalNarrative, ...progressSections],
+          sections: ['optional-narrative', ...progressSections],
         },
         {
           id: 'activities',
           heading: 'Activities carried out',
-          sections: [optionalNarrative, activitiesCarriedOut],
+          sections: ['optional-narrative', 'activities-carried-out'],
         },
       ],
     },
@@ -64,43 +54,43 @@ export const contributionAgreement: Template = {
       id: 'difficulties',
       heading: 'Challenges, risks and changes',
       aliases: names.difficulties,
-      sections: [narrative],
+      sections: ['narrative'],
       children: [
-        { id: 'holds', heading: 'Activities on hold', sections: [optionalNarrative, holds] },
-        { id: 'risks', heading: 'Risks', sections: [optionalNarrative, risks] },
-        { id: 'changes', heading: 'Changes', sections: [optionalNarrative, changes] },
+        { id: 'holds', heading: 'Activities on hold', sections: ['optional-narrative', 'holds'] },
+        { id: 'risks', heading: 'Risks', sections: ['optional-narrative', 'risks'] },
+        { id: 'changes', heading: 'Changes', sections: ['optional-narrative', 'changes'] },
       ],
     },
     {
       id: 'logframe',
       heading: 'Updated logframe',
       aliases: names.logframe,
-      sections: [optionalNarrative, ...logframeSections],
+      sections: ['optional-narrative', ...logframeSections],
     },
     {
       id: 'work-plan',
       heading: 'Work plan for the next 12 months',
       aliases: names.workPlan,
-      sections: [optionalNarrative, ...workPlanSections],
+      sections: ['optional-narrative', ...workPlanSections],
     },
     {
       id: 'coordination',
       heading: 'Coordination',
       aliases: names.coordination,
-      sections: [narrative, coordination],
+      sections: ['narrative', 'coordination'],
     },
     {
       id: 'visibility',
       heading: 'Visibility and communication',
       aliases: names.visibility,
-      sections: [narrative],
+      sections: ['narrative'],
     },
-    { id: 'controls', heading: 'Controls', aliases: names.controls, sections: [narrative] },
+    { id: 'controls', heading: 'Controls', aliases: names.controls, sections: ['narrative'] },
     {
       id: 'finances',
       heading: 'Financial report',
       aliases: names.finances,
-      sections: [optionalNarrative, budgetAndSpending],
+      sections: ['optional-narrative', 'budget-and-spending'],
     },
     signatureNode,
   ],

@@ -5,7 +5,7 @@ import { wordsOf } from '../../base/text.ts';
 import { buildDocument } from '../build/build-document.ts';
 import { reportOn } from '../build/report-on.ts';
 import { type Block, flatBlocks } from '../document.ts';
-import { narrativesOf } from '../narratives/place-narratives.ts';
+import { narrativesOf, takesText } from '../narratives/place-narratives.ts';
 import type { Numbered } from '../phrase.ts';
 import { templates } from './index.ts';
 import { numberNodes } from './number-nodes.ts';
@@ -45,7 +45,7 @@ describe('templates', () => {
     '%s has headings that nobody can mistake for one another',
     (_, template) => {
       const nodes = numberNodes(template.outline).map(({ node }) => node);
-      const found = nodes.filter((node) => node.sections.some((section) => section.takesNarratives));
+      const found = nodes.filter(takesText);
       expect(repeated(nodes.map(({ id }) => id))).toEqual([]);
       // A heading goes before the other names of another (place-narratives.ts).
       expect(repeated(found.map(({ heading }) => heading.toLowerCase()))).toEqual([]);

@@ -1,12 +1,3 @@
-import { activitiesCarriedOut } from '../sections/activities-carried-out.ts';
-import { annexViDescription } from '../sections/annex-vi-description.ts';
-import { atAGlance } from '../sections/at-a-glance.ts';
-import { changes } from '../sections/changes.ts';
-import { coordination } from '../sections/coordination.ts';
-import { holds } from '../sections/holds.ts';
-import { narrative } from '../sections/narrative.ts';
-import { optionalNarrative } from '../sections/optional-narrative.ts';
-import { risks } from '../sections/risks.ts';
 import { headingNames as names } from './heading-names.ts';
 import {
   acronymsNode,
@@ -32,7 +23,7 @@ export const pragAnnexVi: Template = {
       id: 'description',
       heading: 'Description',
       aliases: names.description,
-      sections: [annexViDescription, optionalNarrative],
+      sections: ['annex-vi-description', 'optional-narrative'],
     },
     {
       id: 'assessment',
@@ -43,32 +34,32 @@ export const pragAnnexVi: Template = {
           id: 'executive-summary',
           heading: 'Executive summary',
           aliases: [...names.summary, ...names.context],
-          sections: [narrative, atAGlance],
+          sections: ['narrative', 'at-a-glance'],
         },
         {
           id: 'results',
           heading: 'Results and activities',
           aliases: names.results,
-          sections: [narrative, ...progressSections, activitiesCarriedOut],
+          sections: ['narrative', ...progressSections, 'activities-carried-out'],
         },
         {
           id: 'logframe',
           heading: 'Updated logframe',
           aliases: names.logframe,
-          sections: [optionalNarrative, ...logframeSections],
+          sections: ['optional-narrative', ...logframeSections],
         },
         {
           id: 'difficulties',
           heading: 'Risks, problems and changes',
           aliases: names.difficulties,
-          sections: [narrative, holds, risks, changes],
+          sections: ['narrative', 'holds', 'risks', 'changes'],
         },
-        { id: 'contracts', heading: 'Contracts awarded', aliases: names.contracts, sections: [narrative] },
+        { id: 'contracts', heading: 'Contracts awarded', aliases: names.contracts, sections: ['narrative'] },
         {
           id: 'work-plan',
           heading: 'Updated action plan',
           aliases: names.workPlan,
-          sections: [optionalNarrative, ...workPlanSections],
+          sections: ['optional-narrative', ...workPlanSections],
         },
       ],
     },
@@ -76,9 +67,9 @@ export const pragAnnexVi: Template = {
       id: 'cooperation',
       heading: 'Beneficiaries, affiliated entities and other cooperation',
       aliases: names.coordination,
-      sections: [narrative, coordination],
+      sections: ['narrative', 'coordination'],
     },
-    { id: 'visibility', heading: 'Visibility', aliases: names.visibility, sections: [narrative] },
+    { id: 'visibility', heading: 'Visibility', aliases: names.visibility, sections: ['narrative'] },
     signatureNode,
   ],
 };

@@ -5,7 +5,11 @@ import { inPrintedOrder } from '../../../core/base/printed-order.ts';
 import { type Language, wordsOf } from '../../../core/base/text.ts';
 import type { SaidFinding } from '../../checking/said-finding.ts';
 import type { Project, Rows } from '../../../core/project.ts';
-import { placeOfNarrative } from '../../../core/report/narratives/place-narratives.ts';
+import {
+  asksForText,
+  placeOfNarrative,
+  takesText,
+} from '../../../core/report/narratives/place-narratives.ts';
 import type { Report } from '../../../core/report/report.ts';
 import type { OutlineNode } from '../../../core/report/sections/section.ts';
 import { headingId, numberNodes } from '../../../core/report/templates/number-nodes.ts';
@@ -65,10 +69,10 @@ const furtherEntry = (texts: readonly PlacedText[]): OutlineEntry => ({
   texts,
 });
 
-function stateOf({ sections }: OutlineNode, texts: readonly PlacedText[]): SectionState {
+function stateOf(node: OutlineNode, texts: readonly PlacedText[]): SectionState {
   if (texts.some(({ row }) => hasWords(row))) return 'written';
-  if (sections.some(({ asksForText }) => asksForText === true)) return 'missing';
-  return sections.some(({ takesNarratives }) => takesNarratives === true) ? 'optional' : 'compiled';
+  if (asksForText(node)) return 'missing';
+  return takesText(node) ? 'optional' : 'compiled';
 }
 
 /** The report's own texts and those of every report, also those that are still empty. */
