@@ -144,7 +144,7 @@ function groupsIn(root) {
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
     { name: 'tabs', test: /react-aria-components.*\/Tabs\.mjs$/, priority: 1.7 },
     { name: 'over', test: /react-aria-components.*\/(Dialog|Menu|Modal|Popover)\.mjs$/, priority: 1.6 },
-    { name: 'common', test: /\/src\//, minShareCount: 4, priority: 1.5 },
+    { name: 'common', test: /\/src\//, minShareCount: 3, priority: 1.5 },
     { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1200, priority: 1 },
   ];
 }

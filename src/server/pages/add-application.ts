@@ -107,7 +107,7 @@ function scriptsEarly(manifest: Manifest, path: string): readonly Html[] {
 /** What the screen is drawn with that an address names. */
 function screenAt({ loadedLater }: Manifest, path: string): readonly string[] {
   const [, screen = ''] = /^\/projects\/[\w-]+\/[\w-]+\/(\w+)/.exec(path) ?? [];
-  const own = new RegExp(`^src/web/screens/${screen}/[\\w-]+-(screen|desk)\\.tsx$`);
+  const own = new RegExp(`^src/web/screens/${screen}/[\\w-]+-screen\\.tsx$`);
   return Object.keys(loadedLater).filter((source) => own.test(source));
 }
 
@@ -177,6 +177,10 @@ async function workerText({ worker, files, script }: Manifest): Promise<string> 
 
 type Setting = { readonly reader: Reader; readonly nonce: string; readonly early: readonly Html[] };
 
+/** Fixed, so that it stays where it is when the styles come. */
+const arrivingStyle =
+  '.arriving { position: fixed; margin: 1rem; inset: 0; font: 1rem/1.5 system-ui, sans-serif; }';
+
 function pageText({ script, style, preload }: Manifest, { reader, nonce, early }: Setting): string {
   const { say, locale } = reader;
   const head = element('head', {}, [
@@ -185,18 +189,21 @@ function pageText({ script, style, preload }: Manifest, { reader, nonce, early }
     emptyElement('meta', { property: 'csp-nonce', content: nonce }),
     element('title', {}, 'Strand'),
     emptyElement('link', { rel: 'icon', href: 'data:,' }),
-    emptyElement('link', { rel: 'stylesheet', href: `/web/${style}` }),
+    emptyElement('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('style', { nonce }, arrivingStyle),
+    emptyElement('link', { rel: 'preload', as: 'style', href: `/web/${style}` }),
     ...preload.map(modulePreload),
     element('script', { src: `/web/${script}`, type: 'module' }, ''),
     ...early,
   ]);
-  // The application puts itself in the place of what stands here until it is loaded.
+  // The application puts itself in the place of what stands here until it is loaded. Its styles stand behind that, which need not wait for them.
   const body = element('body', {}, [
     element(
       'div',
       { id: 'application' },
-      element('p', { role: 'status', class: 'remark' }, say(pageWords.loading)),
+      element('p', { role: 'status', class: 'arriving' }, say(pageWords.loading)),
     ),
+    emptyElement('link', { rel: 'stylesheet', href: `/web/${style}` }),
     element('noscript', {}, element('p', { role: 'alert' }, say(pageWords.needsScript))),
   ]);
   const { direction } = localeOf(locale);
