@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../core/base/decimal.ts';
 import { money } from '../core/base/money.ts';
+import { localeOf, localeTags } from './locales/index.ts';
 import { formatAmount, formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
 
 describe('formatMoney', () => {
@@ -21,6 +22,14 @@ describe('formatAmount', () => {
     expect(formatAmount('en', money('4000', 'EUR'), 2)).toBe('4,000.00');
     expect(formatAmount('en', money('30571.16', 'EUR'), 0)).toBe('30,571.16');
     expect(formatAmount('ar', money('4000.5', 'EUR'), 2)).toBe('4.000,50');
+  });
+});
+
+describe('formatCount', () => {
+  it.each(localeTags)('writes numbers in %s as every formatter of that language does', (tag) => {
+    const formatter = new Intl.NumberFormat(localeOf(tag).intl, { useGrouping: 'min2' });
+    for (const count of [0, 7, 42, 999, 1000, 9999, 10_000, 1_234_567, -3, 0.5])
+      expect(formatCount(tag, count)).toBe(formatter.format(count));
   });
 });
 

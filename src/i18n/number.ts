@@ -5,7 +5,11 @@ import { digitsOf, type Money, toDecimal } from '../core/base/money.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
 
 /** A count: grouped from 10,000 on, so that a year stays a year. */
-export const formatCount = (tag: LocaleTag, count: number): string => formatsOf(tag).counts.format(count);
+export const formatCount = (tag: LocaleTag, count: number): string =>
+  isPlain(count) ? String(count) : formatsOf(tag).counts.format(count);
+
+/** Whether a number looks alike in all our languages. Most are such, and the first formatter of all takes long to make. */
+const isPlain = (number: number): boolean => Number.isInteger(number) && number >= 0 && number < 1000;
 
 /** An exact number with the locale's separators: `889,472.5`. */
 export const formatDecimal = (tag: LocaleTag, value: Decimal): string =>
@@ -33,10 +37,9 @@ export function formatShare(tag: LocaleTag, share: Decimal): string {
 
 function groupDigits(tag: LocaleTag, value: Decimal, fraction: string): string {
   const magnitude = BigInt(value.replace('-', '').split('.', 1)[0] ?? 0);
-  const { wholes, point } = formatsOf(tag);
-  const whole = wholes.format(magnitude);
+  const whole = isPlain(Number(magnitude)) ? String(magnitude) : formatsOf(tag).wholes.format(magnitude);
   const sign = value.startsWith('-') ? '-' : '';
-  return `${sign}${whole}${fraction === '' ? '' : point}${fraction}`;
+  return `${sign}${whole}${fraction === '' ? '' : `${formatsOf(tag).point}${fraction}`}`;
 }
 
 const fractionOf = (value: Decimal): string => value.split('.')[1] ?? '';

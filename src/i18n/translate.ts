@@ -31,6 +31,9 @@ function valuesOf(locale: LocaleTag, params: Params): Values {
   );
 }
 
+// Every browser knows our languages: to ask it for all that it knows takes longer than a screen needs for all its messages.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String([locales].flat()[0]));
+
 type Compiled = { readonly format: (values: Values) => unknown };
 
 const cache = new Map<string, Compiled>();

@@ -65,12 +65,9 @@ const signInBefore = (path: string): string =>
 /** The page for a reader. Styles that its script writes into it carry its nonce. */
 function pageFor(manifest: Manifest, reader: Reader, path: string): Whole {
   const nonce = randomBytes(18).toString('base64');
-  const early = [
-    ...fontsEarly(manifest, reader.locale),
-    ...scriptsEarly(manifest, path),
-    ...answersEarly(path),
-  ];
-  return { whole: pageText(manifest, { reader, nonce, early }), policy: pagePolicy(nonce) };
+  const early = [...answersEarly(path), ...scriptsEarly(manifest, path)];
+  const fonts = fontsEarly(manifest, reader.locale);
+  return { whole: pageText(manifest, { reader, nonce, early, fonts }), policy: pagePolicy(nonce) };
 }
 
 /** The fonts that the first screen is set in, which a browser would find only once it has the styles: a screen would move when they come. */
@@ -175,13 +172,18 @@ async function workerText({ worker, files, script }: Manifest): Promise<string> 
   return `self.strandFiles = ${JSON.stringify({ version: script, files: kept })};\n${code}`;
 }
 
-type Setting = { readonly reader: Reader; readonly nonce: string; readonly early: readonly Html[] };
+type Setting = {
+  readonly reader: Reader;
+  readonly nonce: string;
+  readonly early: readonly Html[];
+  readonly fonts: readonly Html[];
+};
 
 /** Fixed, so that it stays where it is when the styles come. */
 const arrivingStyle =
   '.arriving { position: fixed; margin: 1rem; inset: 0; font: 1rem/1.5 system-ui, sans-serif; }';
 
-function pageText({ script, style, preload }: Manifest, { reader, nonce, early }: Setting): string {
+function pageText({ script, style, preload }: Manifest, { reader, nonce, early, fonts }: Setting): string {
   const { say, locale } = reader;
   const head = element('head', {}, [
     emptyElement('meta', { charset: 'utf-8' }),
@@ -196,7 +198,7 @@ function pageText({ script, style, preload }: Manifest, { reader, nonce, early }
     element('script', { src: `/web/${script}`, type: 'module' }, ''),
     ...early,
   ]);
-  // The application puts itself in the place of what stands here until it is loaded. Its styles stand behind that, which need not wait for them.
+  // The application puts itself in the place of what stands here until it is loaded. Its styles and fonts stand behind that, which need not wait for them.
   const body = element('body', {}, [
     element(
       'div',
@@ -204,6 +206,7 @@ function pageText({ script, style, preload }: Manifest, { reader, nonce, early }
       element('p', { role: 'status', class: 'arriving' }, say(pageWords.loading)),
     ),
     emptyElement('link', { rel: 'stylesheet', href: `/web/${style}` }),
+    ...fonts,
     element('noscript', {}, element('p', { role: 'alert' }, say(pageWords.needsScript))),
   ]);
   const { direction } = localeOf(locale);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AnswerOf } from '../../api/contract.ts';
 import { listPeople } from '../../api/members.ts';
+import { whenCalm } from '../after-paint.ts';
 import { useProject } from './project-context.tsx';
 import { useReader } from '../say.tsx';
 import { useSession } from '../session/session.tsx';
@@ -25,11 +26,16 @@ export function usePeople(): (user: string) => string {
   const [names, setNames] = useState<ReadonlyMap<string, Named>>();
   useEffect(() => {
     const ending = new AbortController();
-    client.call(listPeople, { params: place, signal: ending.signal }).then(
-      ({ json }) => setNames(new Map(json.people.map((one) => [one.user, one]))),
-      // Without a line nobody is named but oneself.
-      () => setNames(new Map()),
-    );
+    const { signal } = ending;
+    // Who is named stands below what one came for.
+    whenCalm(() => {
+      if (signal.aborted) return;
+      client.call(listPeople, { params: place, signal }).then(
+        ({ json }) => setNames(new Map(json.people.map((one) => [one.user, one]))),
+        // Without a line nobody is named but oneself.
+        () => setNames(new Map()),
+      );
+    });
     return () => ending.abort();
   }, [client, place]);
   return (id) => {

@@ -1,6 +1,6 @@
 /** The preview of a report, built beside the page while its writer rests: typing never waits for it. */
 
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { whenCalm } from '../../after-paint.ts';
 import type { PreviewPage, Previewed } from './preview-page.ts';
 import type { PreviewWorker } from './preview-worker.ts';
@@ -24,10 +24,13 @@ export function usePreview(wanted: Previewed): Preview {
       // The next build tries anew.
       if (opened === undefined) worker.current = undefined;
       const page = await opened?.build({ project, report, template, locale, findings });
-      if (!isGone)
-        setPreview((before) =>
-          page === undefined ? { ...before, isBroken: true } : { page, isBroken: false },
-        );
+      // In a transition: it is drawn in pieces, between which the browser answers.
+      startTransition(() => {
+        if (!isGone)
+          setPreview((before) =>
+            page === undefined ? { ...before, isBroken: true } : { page, isBroken: false },
+          );
+      });
     };
     const begin = (): void => {
       if (!isGone) void build();
