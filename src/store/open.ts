@@ -1,5 +1,6 @@
 /** Opens the store: the only place that knows which PostgreSQL there is. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Client } from 'pg';
 import { Problem } from '../core/problem.ts';
@@ -37,11 +38,30 @@ export async function openStore(place: Place, options: OpenOptions = {}): Promis
     await server.stop();
   };
   try {
-    const store = await openDatabase(await ensureEmbeddedDatabase(server), options);
+    const store = await openPatiently(async () =>
+      openDatabase(await ensureEmbeddedDatabase(server), options),
+    );
     return { ...store, close: () => leave(store) };
   } catch (error) {
     await server.stop();
     throw error;
+  }
+}
+
+/** How long is waited for the embedded server where it dies while the store is opened: it is started again by itself. */
+const patience = { forMs: 15_000, everyMs: 100 };
+
+async function openPatiently(open: () => Promise<Store>): Promise<Store> {
+  const start = performance.now();
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      const problem = toProblem(error);
+      const isGone = problem instanceof Problem && problem.code === 'database-unreachable';
+      if (!isGone || performance.now() - start > patience.forMs) throw problem;
+      await sleep(patience.everyMs);
+    }
   }
 }
 
