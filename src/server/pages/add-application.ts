@@ -65,9 +65,12 @@ const signInBefore = (path: string): string =>
 /** The page for a reader. Styles that its script writes into it carry its nonce. */
 function pageFor(manifest: Manifest, reader: Reader, path: string): Whole {
   const nonce = randomBytes(18).toString('base64');
-  const early = [...answersEarly(path), ...scriptsEarly(manifest, path)];
-  const fonts = fontsEarly(manifest, reader.locale);
-  return { whole: pageText(manifest, { reader, nonce, early, fonts }), policy: pagePolicy(nonce) };
+  const early = [
+    ...answersEarly(path),
+    ...scriptsEarly(manifest, path),
+    ...fontsEarly(manifest, reader.locale),
+  ];
+  return { whole: pageText(manifest, { reader, nonce, early }), policy: pagePolicy(nonce) };
 }
 
 /** The fonts that the first screen is set in, which a browser would find only once it has the styles: a screen would move when they come. */
@@ -172,18 +175,13 @@ async function workerText({ worker, files, script }: Manifest): Promise<string> 
   return `self.strandFiles = ${JSON.stringify({ version: script, files: kept })};\n${code}`;
 }
 
-type Setting = {
-  readonly reader: Reader;
-  readonly nonce: string;
-  readonly early: readonly Html[];
-  readonly fonts: readonly Html[];
-};
+type Setting = { readonly reader: Reader; readonly nonce: string; readonly early: readonly Html[] };
 
 /** Fixed, so that it stays where it is when the styles come. */
 const arrivingStyle =
   '.arriving { position: fixed; margin: 1rem; inset: 0; font: 1rem/1.5 system-ui, sans-serif; }';
 
-function pageText({ script, style, preload }: Manifest, { reader, nonce, early, fonts }: Setting): string {
+function pageText({ script, style, preload }: Manifest, { reader, nonce, early }: Setting): string {
   const { say, locale } = reader;
   const head = element('head', {}, [
     emptyElement('meta', { charset: 'utf-8' }),
@@ -198,7 +196,7 @@ function pageText({ script, style, preload }: Manifest, { reader, nonce, early, 
     element('script', { src: `/web/${script}`, type: 'module' }, ''),
     ...early,
   ]);
-  // The application puts itself in the place of what stands here until it is loaded. Its styles and fonts stand behind that, which need not wait for them.
+  // The application puts itself in the place of what stands here until it is loaded. Its styles stand behind that, which need not wait for them.
   const body = element('body', {}, [
     element(
       'div',
@@ -206,7 +204,6 @@ function pageText({ script, style, preload }: Manifest, { reader, nonce, early, 
       element('p', { role: 'status', class: 'arriving' }, say(pageWords.loading)),
     ),
     emptyElement('link', { rel: 'stylesheet', href: `/web/${style}` }),
-    ...fonts,
     element('noscript', {}, element('p', { role: 'alert' }, say(pageWords.needsScript))),
   ]);
   const { direction } = localeOf(locale);
