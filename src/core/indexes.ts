@@ -5,6 +5,7 @@
 
 import type { Id } from './base/id.ts';
 import { rowOf } from './base/by-id.ts';
+import { isEqual } from './base/is-equal.ts';
 import type { Project, Rows, TableName } from './project.ts';
 import { noteReads, readerOf, readsOf } from './reads.ts';
 import { type RowGroups, type TableStep, groupRows, keysIn, rowsIn, withStep } from './row-groups.ts';
@@ -76,6 +77,26 @@ export function onceOf<Of extends object, Value>(compute: (of: Of) => Value): (o
     const known = cache.get(of) ?? { value: compute(of) };
     cache.set(of, known);
     return known.value;
+  };
+}
+
+/**
+ * A value computed from a record for something of it - a row, a part of one. It stays the same value from record to record as long as it is equal, so
+ * that what was computed with it stands.
+ */
+export function whileEqual<Of extends object, Value>(
+  compute: (project: Project, of: Of) => Value,
+): (project: Project, of: Of) => Value {
+  const ofRecord = once(() => new WeakMap<Of, { readonly value: Value }>());
+  const last = new WeakMap<Of, { readonly value: Value }>();
+  return (project, of) => {
+    const known = ofRecord(project).get(of);
+    if (known) return known.value;
+    const [before, made] = [last.get(of), { value: compute(project, of) }];
+    const current = before !== undefined && isEqual(before.value, made.value) ? before : made;
+    ofRecord(project).set(of, current);
+    last.set(of, current);
+    return current.value;
   };
 }
 

@@ -3,10 +3,9 @@
 import type { Day } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { isSure } from '../../base/is-sure.ts';
-import { isEqual } from '../../base/is-equal.ts';
 import { wordsOf } from '../../base/text.ts';
 import type { EventType } from '../../evidence/event-type.ts';
-import { itemsOfActivity, itemsOfStrand, once, onceOf } from '../../indexes.ts';
+import { itemsOfActivity, itemsOfStrand, onceOf, whileEqual } from '../../indexes.ts';
 import type { Project, Rows } from '../../project.ts';
 import { descendantsOf } from '../../results/chain.ts';
 import { countsKind } from '../supply.ts';
@@ -32,20 +31,7 @@ export type KnownScope = {
 };
 
 /** What a scope names, as the record is. */
-export function knownScope(project: Project, scope: Scope): KnownScope {
-  const known = scopesBy(project).get(scope);
-  if (known) return known;
-  const made = lookUp(project, scope);
-  const before = lastScopes.get(scope);
-  const current = before !== undefined && isEqual(before, made) ? before : made;
-  scopesBy(project).set(scope, current);
-  lastScopes.set(scope, current);
-  return current;
-}
-
-const lastScopes = new WeakMap<Scope, KnownScope>();
-
-const scopesBy = once(() => new WeakMap<Scope, KnownScope>());
+export const knownScope = whileEqual(lookUp);
 
 function lookUp(project: Project, { types, places, strands, items, results }: Scope): KnownScope {
   const ofStrands = strands?.flatMap((strand) => itemsOfStrand(project, strand));

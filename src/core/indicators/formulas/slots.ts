@@ -1,7 +1,6 @@
 /** The slots into which those whom a formula counts fall: all of them, each category of each dimension, and whoever is in any category of one. */
 
-import { isEqual } from '../../base/is-equal.ts';
-import { once } from '../../indexes.ts';
+import { whileEqual } from '../../indexes.ts';
 import { traitsOfCategories } from '../../evidence/traits-of-category.ts';
 import { type Traits, hasTraits } from '../../evidence/traits.ts';
 import type { Project } from '../../project.ts';
@@ -24,21 +23,7 @@ export type DimensionSlots = {
 export type Slots = { readonly all: readonly Slot[]; readonly dimensions: readonly DimensionSlots[] };
 
 /** The slots of an indicator. */
-export function slotsOf(project: Project, indicator: Indicator): Slots {
-  const known = slotsBy(project).get(indicator);
-  if (known) return known;
-  const made = makeSlots(project, indicator);
-  const before = lastSlots.get(indicator);
-  // The same value as long as they are the same, so that what was counted for them stands.
-  const slots = before !== undefined && isEqual(before, made) ? before : made;
-  slotsBy(project).set(indicator, slots);
-  lastSlots.set(indicator, slots);
-  return slots;
-}
-
-const lastSlots = new WeakMap<Indicator, Slots>();
-
-const slotsBy = once(() => new WeakMap<Indicator, Slots>());
+export const slotsOf = whileEqual(makeSlots);
 
 function makeSlots(project: Project, { dimensions = [] }: Indicator): Slots {
   const all: Slot[] = [{ key: '', wants: [{}] }];
