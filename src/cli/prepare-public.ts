@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
+import { applyChanges, put } from '../core/change.ts';
 import { Problem } from '../core/problem.ts';
 import type { Project, Rows } from '../core/project.ts';
 import { isOpen } from '../core/report/build/report-on.ts';
@@ -64,5 +65,5 @@ function withEarlier(
   if (names.length === 0) return project;
   const documents = names.map((name) => ({ name, sha256: name }));
   const row = { id: 'rel_earlier', report, version: 0, on: to, documents, grounds: [], counts: [] };
-  return { ...project, releases: [row, ...project.releases] };
+  return applyChanges(project, [put('releases', row)]);
 }

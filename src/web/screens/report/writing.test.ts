@@ -15,6 +15,12 @@ describe('withWriting', () => {
     expect(begun.narratives).toEqual([saved, fresh]);
   });
 
+  it('keeps texts in order of their ids, by which they are found', () => {
+    const begun = aProject({ narratives: ['nar_1', 'nar_2', 'nar_3'].map((id) => ({ ...saved, id })) });
+    const written = withWriting(begun, { row, over: textInRecord(begun, 'nar_1') });
+    expect(written.narratives.map(({ id }) => id)).toEqual(['nar_1', 'nar_2', 'nar_3']);
+  });
+
   it('gives way to the record once that says something else: it is saved, taken back, or somebody else wrote', () => {
     const writing = { row, over: textInRecord(record, 'nar_1') };
     const later = aProject({ narratives: [{ ...saved, text: { en: 'Trade fell.' } }] });
