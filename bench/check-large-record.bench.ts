@@ -4,7 +4,7 @@ import { checks } from '../src/core/checks/index.ts';
 import { runChecks } from '../src/core/checks/run-checks.ts';
 import { asOfDay, freshCopiesOf } from './fresh-copies.ts';
 import { largeProject } from './large-project.ts';
-import { medianOf, time, timeRuns } from './measure.ts';
+import { medianOf, sweep, time, timeRuns } from './measure.ts';
 import { type Figure, tell } from './outcome.ts';
 
 const rounds = { warmUps: 10, counted: 7 };
@@ -36,6 +36,7 @@ tell({
 function timeEachCheck(): readonly Figure[] {
   const all = Array.from({ length: rounds.counted }, () => {
     const record = copy();
+    sweep();
     return checks.map((check) => time(() => check.find(record, asOf)));
   });
   return checks.map((check, index) => ({

@@ -83,6 +83,7 @@ const event = ({ id, months }: Rows['workPlanItems'], index: number): Rows['even
     items: [id],
     ...twoDaysIn(months[0] ?? month('2005-01')),
     place: { en: 'Town hall' },
+    ...(index % 101 === 100 ? {} : { sources: ['src_1'] }),
     counts: [
       { of: { sex: 'women' }, count: 9 },
       { of: { sex: 'men' }, count: 8 },

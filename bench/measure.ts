@@ -51,7 +51,7 @@ export const medianOf = (runs: readonly Spent[]): Spent => ({
  * Takes the garbage of earlier runs and the moving of the new input off the account of the next run. Twice, for what survives two minor
  * collections is not moved again. A full collection would throw compiled code away as well, which a process at work keeps.
  */
-function sweep(): void {
+export function sweep(): void {
   globalThis.gc?.({ type: 'minor' });
   globalThis.gc?.({ type: 'minor' });
 }

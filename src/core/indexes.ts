@@ -22,10 +22,12 @@ export function indexBy<Table extends TableName>(
 ): Index<Table> {
   const cache = new WeakMap<Project[Table], RowGroups<Rows[Table]>>();
   const groupsOf = (project: Project): RowGroups<Rows[Table]> => {
+    const known = cache.get(project[table]);
+    if (known) return known;
     const rows: readonly Rows[Table][] = project[table];
-    const known = cache.get(project[table]) ?? groupRows(rows, keysOf);
-    cache.set(project[table], known);
-    return known;
+    const made = groupRows(rows, keysOf);
+    cache.set(project[table], made);
+    return made;
   };
   const carry: Carry = (before, after, ids) => {
     const known = cache.get(before[table]);
@@ -74,9 +76,11 @@ export function once<Value>(compute: (project: Project) => Value): (project: Pro
 export function onceOf<Of extends object, Value>(compute: (of: Of) => Value): (of: Of) => Value {
   const cache = new WeakMap<Of, { readonly value: Value }>();
   return (of) => {
-    const known = cache.get(of) ?? { value: compute(of) };
-    cache.set(of, known);
-    return known.value;
+    const known = cache.get(of);
+    if (known) return known.value;
+    const value = compute(of);
+    cache.set(of, { value });
+    return value;
   };
 }
 

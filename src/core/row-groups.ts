@@ -50,7 +50,7 @@ export const rowsIn = <Row>({ made, changed }: RowGroups<Row>, key: string): rea
 
 /** The keys that have rows, in no order. */
 export const keysIn = <Row>(groups: RowGroups<Row>): readonly string[] =>
-  [...new Set([...groups.made.keys(), ...groups.changed.keys()])].filter(
+  [...groups.made.keys(), ...[...groups.changed.keys()].filter((key) => !groups.made.has(key))].filter(
     (key) => rowsIn(groups, key).length > 0,
   );
 

@@ -24,14 +24,15 @@ function find(project: Project): readonly Found[] {
   ];
 }
 
-function findItem(item: Rows['workPlanItems']): readonly Found[] {
-  const dates = item.dates ?? [];
-  const done = dates.filter((date) => date.is === 'done');
-  const counted = done.length > 0 ? done : dates;
-  return compare(item.title, counted).map((params) => ({
+const findItem = (item: Rows['workPlanItems']): readonly Found[] =>
+  compare(item.title, () => countedDates(item)).map((params) => ({
     at: [placeOf('workPlanItems', item, 'dates')],
     params,
   }));
+
+function countedDates({ dates = [] }: Rows['workPlanItems']): readonly Period[] {
+  const done = dates.filter((date) => date.is === 'done');
+  return done.length > 0 ? done : dates;
 }
 
 function findEvent(project: Project, event: Rows['events']): readonly Found[] {
@@ -44,12 +45,13 @@ function findEvent(project: Project, event: Rows['events']): readonly Found[] {
   const title = event.title ?? item?.title;
   return title === undefined
     ? []
-    : compare(title, [event]).map((params) => ({ at: [placeOf('events', event, 'to')], params }));
+    : compare(title, () => [event]).map((params) => ({ at: [placeOf('events', event, 'to')], params }));
 }
 
-function compare(title: Text, periods: readonly Period[]): readonly Found['params'][] {
-  const expected = periods.length === 0 ? undefined : statedDaysOf(title);
-  if (expected === undefined) return [];
+function compare(title: Text, periodsOf: () => readonly Period[]): readonly Found['params'][] {
+  const expected = statedDaysOf(title);
+  const periods = expected === undefined ? [] : periodsOf();
+  if (expected === undefined || periods.length === 0) return [];
   const actual = periods.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
   return actual === expected ? [] : [{ title, expected, actual }];
 }

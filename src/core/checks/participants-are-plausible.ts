@@ -1,4 +1,4 @@
-import { participationsOf } from '../evidence/participations.ts';
+import { participationsAt } from '../evidence/participations.ts';
 import type { Project } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 
@@ -17,7 +17,7 @@ export const participantsArePlausible: Check = {
 
 function find(project: Project): readonly Found[] {
   return project.events
-    .map((event) => ({ event, participants: participationsOf([event])?.total }))
+    .map((event) => ({ event, participants: participationsAt(event) }))
     .filter(({ participants = 1 }) => participants < 1 || participants > most)
     .map(({ event, participants = 0 }) => ({
       at: [placeOf('events', event, 'counts')],

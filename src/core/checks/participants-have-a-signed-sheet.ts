@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import { participationsOf } from '../evidence/participations.ts';
+import { participationsAt } from '../evidence/participations.ts';
 import type { Project } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
 
@@ -17,7 +17,7 @@ export const participantsHaveASignedSheet: Check = {
 function find(project: Project, asOf: Day): readonly Found[] {
   return project.events
     .filter(({ to, sources = [] }) => to <= asOf && sources.length === 0)
-    .map((event) => ({ event, participants: participationsOf([event])?.total ?? 0 }))
+    .map((event) => ({ event, participants: participationsAt(event) ?? 0 }))
     .filter(({ participants }) => participants > 0)
     .map(({ event, participants }) => ({
       at: [placeOf('events', event, 'sources')],

@@ -1,5 +1,5 @@
 import { type Decimal, compareDecimals, decimal } from '../base/decimal.ts';
-import { findRow } from '../indexes.ts';
+import { observationsOf } from '../indexes.ts';
 import { computedTotal } from '../indicators/totals.ts';
 import type { Project, Rows } from '../project.ts';
 import { type Check, type Found, placeOf } from './check.ts';
@@ -20,15 +20,19 @@ export const personsAreNoMoreThanParticipations: Check = {
 };
 
 function find(project: Project): readonly Found[] {
-  return project.observations.flatMap((observation) => {
-    const indicator = findRow(project, 'indicators', observation.indicator);
-    if (indicator?.formula?.kind !== 'persons' || typeof observation.value !== 'string') return [];
+  return project.indicators
+    .filter(({ formula }) => formula?.kind === 'persons')
+    .flatMap((indicator) => findIn(project, indicator));
+}
+
+const findIn = (project: Project, indicator: Indicator): readonly Found[] =>
+  observationsOf(project, indicator.id).flatMap((observation) => {
+    if (typeof observation.value !== 'string') return [];
     const participations = participationsBehind(project, indicator, observation);
     if (participations === undefined || compareDecimals(observation.value, decimal(participations)) <= 0)
       return [];
     return [found(indicator, observation.value, { observation, participations })];
   });
-}
 
 /** Nothing where nobody was counted at one of the events: then more may have come than is known. */
 function participationsBehind(

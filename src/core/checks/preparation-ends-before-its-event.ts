@@ -24,21 +24,19 @@ export const preparationEndsBeforeItsEvent: Check = {
 type Item = Rows['workPlanItems'];
 
 function find(project: Project): readonly Found[] {
-  return project.workPlanItems.flatMap((item) => {
-    const until = daysOf(item, 'to').at(-1);
-    if (until === undefined) return [];
-    return preparedBy(project, item).flatMap((event) => {
-      const start = daysOf(event, 'from')[0];
-      return start === undefined || until < start ? [] : [toFound(item, event, { until, start })];
-    });
-  });
+  return project.workPlanItems.flatMap((item) =>
+    preparedBy(project, item).flatMap((event) => {
+      const [until, start] = [daysOf(item, 'to').at(-1), daysOf(event, 'from')[0]];
+      if (until === undefined || start === undefined || until < start) return [];
+      return [toFound(item, event, { until, start })];
+    }),
+  );
 }
 
 function preparedBy(project: Project, item: Item): readonly Item[] {
-  const named = (item.prepares ?? [])
-    .map((id) => findRow(project, 'workPlanItems', id))
-    .filter((row) => row !== undefined);
-  if (named.length > 0 || !isPreparation(item.title)) return named;
+  const { prepares = [], dates = [] } = item;
+  const named = prepares.flatMap((id) => findRow(project, 'workPlanItems', id) ?? []);
+  if (named.length > 0 || dates.length === 0 || !isPreparation(item.title)) return named;
   const words = namesIn(item);
   return itemsOfStrand(project, item.strand ?? '').filter((other) => {
     if (other === item || !isAccompaniment(other.title)) return false;

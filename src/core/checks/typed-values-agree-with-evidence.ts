@@ -22,24 +22,29 @@ export const typedValuesAgreeWithEvidence: Check = {
 
 function find(project: Project): readonly Found[] {
   return project.indicators.flatMap((indicator) =>
-    observationsOf(project, indicator.id).flatMap((row) => {
-      const expected =
-        isSure(row) && typeof row.value === 'string' ? evidenceOf(project, indicator, row) : undefined;
-      if (expected === undefined || typeof row.value !== 'string' || expected === row.value) return [];
-      return [
-        {
-          at: [placeOf('observations', row, 'value'), placeOf('indicators', indicator, 'formula')],
-          params: {
-            indicator: nameOf(indicator),
-            on: row.to,
-            actual: { decimal: row.value },
-            expected: { decimal: expected },
-          },
-        },
-      ];
-    }),
+    observationsOf(project, indicator.id)
+      .filter((row) => isSure(row) && (indicator.formula ?? row.evidence) !== undefined)
+      .flatMap((row) => {
+        const expected = evidenceOf(project, indicator, row);
+        if (expected === undefined || typeof row.value !== 'string' || expected === row.value) return [];
+        return [found(indicator, row, { actual: row.value, expected })];
+      }),
   );
 }
+
+const found = (
+  indicator: Indicator,
+  row: Observation,
+  { actual, expected }: { readonly actual: Decimal; readonly expected: Decimal },
+): Found => ({
+  at: [placeOf('observations', row, 'value'), placeOf('indicators', indicator, 'formula')],
+  params: {
+    indicator: nameOf(indicator),
+    on: row.to,
+    actual: { decimal: actual },
+    expected: { decimal: expected },
+  },
+});
 
 /** What the evidence gives instead; `undefined` where there is none, or a reason is given. */
 function evidenceOf(project: Project, indicator: Indicator, row: Observation): Decimal | undefined {
@@ -56,6 +61,7 @@ function eventsNamed(
   indicator: Indicator,
   { evidence = [] }: Observation,
 ): Decimal | undefined {
+  if (evidence.length === 0 || !countsEvents(indicator)) return undefined;
   const events = new Set(evidence.filter((id) => findRow(project, 'events', id) !== undefined));
-  return countsEvents(indicator) && events.size > 0 ? decimal(events.size) : undefined;
+  return events.size > 0 ? decimal(events.size) : undefined;
 }

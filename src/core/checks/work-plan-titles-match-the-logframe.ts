@@ -78,14 +78,10 @@ function shareMost(own: readonly string[], other: ReadonlySet<string>): boolean 
   return shared * 5 >= Math.max(own.length, other.size) * 3;
 }
 
+const beginningOfLongerWord = /(?<![^ ])[^ ]{4,6}/g;
+
 const beginningsOf = (title: Item['title']): readonly string[] =>
-  wordsOf(title).flatMap((words) =>
-    words
-      .toLowerCase()
-      .split(' ')
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 6)),
-  );
+  wordsOf(title).flatMap((words) => words.toLowerCase().match(beginningOfLongerWord) ?? []);
 
 type Beginnings = {
   readonly byId: ReadonlyMap<string, Activity>;

@@ -23,6 +23,14 @@ export function participationsIn(project: Project, period: Period): Participatio
   return participationsOf([...eventsIn(project, period), ...corrections]);
 }
 
+/** How many came to an event, as counted on the spot; `undefined` where nobody was counted. Counts read as a guess stay out. */
+export function participationsAt(event: Pick<Event, 'counts' | 'readFrom'>): number | undefined {
+  const { counts = [] } = event;
+  return counts.length === 0 || !isSure(event)
+    ? undefined
+    : counts.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Who came to the events; `undefined` where nobody was counted at any of them. Counts read as a guess stay out. */
 export function participationsOf(
   events: readonly Pick<Event, 'counts' | 'readFrom'>[],

@@ -1,5 +1,5 @@
 import { type Found, placeOf } from '../../checks/check.ts';
-import { participationsOf } from '../../evidence/participations.ts';
+import { participationsAt } from '../../evidence/participations.ts';
 import { countedByEvent } from '../counts.ts';
 import type { Looked, RegisterCheck } from './register-check.ts';
 
@@ -17,7 +17,7 @@ export const headsAgreeWithTheList: RegisterCheck = {
 function find({ project, register }: Looked): readonly Found[] {
   const lists = countedByEvent(register);
   return project.events.flatMap((event) => {
-    const heads = participationsOf([event])?.total;
+    const heads = participationsAt(event);
     const listed = lists.get(event.id) ?? 0;
     if (heads === undefined || listed === 0 || heads === listed) return [];
     return [

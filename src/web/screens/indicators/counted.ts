@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/base/day.ts';
 import type { Id } from '../../../core/base/id.ts';
 import type { ReadFrom } from '../../../core/base/schemas.ts';
-import { participationsOf } from '../../../core/evidence/participations.ts';
+import { participationsAt } from '../../../core/evidence/participations.ts';
 import { findRow, observationsOf } from '../../../core/indexes.ts';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import { countsKind, itemsServing } from '../../../core/indicators/supply.ts';
@@ -20,7 +20,7 @@ export function countedEvents(project: Project, indicator: Indicator, asOf: Day)
         to <= asOf && countsKind(types, type) && items.some((id) => serving.has(id)),
     )
     .toSorted((a, b) => (a.to > b.to ? -1 : 1))
-    .map((event) => ({ event, participations: participationsOf([event])?.total }));
+    .map((event) => ({ event, participations: participationsAt(event) }));
 }
 
 /** What a part of an indicator was read from: its source by name, and where. */
