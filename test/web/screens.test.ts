@@ -1,14 +1,16 @@
-/** What holds of every screen: it opens by its address, says what it is, is accessible in both directions and both schemes, and fits a telephone. */
+/** What holds of every screen: it opens by its address, says what it is, is accessible in both directions and both schemes, and fits a telephone and a window at 400 %. */
 
 import { expect, it } from 'vitest';
 import { screens } from '../../src/web/screens/index.ts';
 import { describeInBrowser, violationsOn } from './browser-world.ts';
 
 const telephone = { width: 390, height: 844 };
+/** What is left of 1280 pixels at 400 %. */
+const zoomed = { width: 320, height: 256 };
 
 describeInBrowser('every screen', ({ window }) => {
   it.each(['en', 'ar'] as const)(
-    'is accessible in %s, in the light and in the dark, and fits a telephone without scrolling sideways',
+    'is accessible in %s, in the light and in the dark, and fits a telephone and a window at 400 %% without scrolling sideways',
     async (locale) => {
       const { page, open } = await window({ locale });
       const size = page.viewportSize() ?? telephone;
@@ -20,9 +22,11 @@ describeInBrowser('every screen', ({ window }) => {
           await page.emulateMedia({ colorScheme });
           expect([name, colorScheme, await violationsOn(page)]).toEqual([name, colorScheme, []]);
         }
-        await page.setViewportSize(telephone);
-        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
-        expect([name, width <= telephone.width]).toEqual([name, true]);
+        for (const small of [telephone, zoomed]) {
+          await page.setViewportSize(small);
+          const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+          expect([name, small.width, Math.max(width, small.width)]).toEqual([name, small.width, small.width]);
+        }
       }
     },
     240_000,

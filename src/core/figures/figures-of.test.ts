@@ -138,7 +138,17 @@ describe('figuresOf', () => {
       ],
     });
     expect(figuresOfKind(project, 'budget')).toEqual([
-      { kind: 'budget', of: 'bud_1', body: { spent: 0, currency: 'EUR' } },
+      { kind: 'budget', of: 'bud_1', body: { currency: 'EUR' } },
     ]);
+  });
+
+  it('does not say that nothing was spent where the record has no costs', () => {
+    const project = aProject({
+      project: [aProjectRow({ currency: 'EUR' })],
+      budgetLines: [aHeading('bud_1'), aBudgetLine({ id: 'bud_2', parent: 'bud_1' })],
+    });
+    expect(figuresOfKind(project, 'budget').map(({ body }) => body)).not.toContainEqual(
+      expect.objectContaining({ spent: 0 }),
+    );
   });
 });

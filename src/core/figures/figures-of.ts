@@ -52,7 +52,8 @@ function projectFigures(project: Project, asOf: Day): readonly Figure[] {
 
 function budgetFigures(project: Project, heading: Rows['budgetLines']): readonly Figure[] {
   const planned = ifCountable(() => amountOf(project, heading));
-  const spent = ifCountable(() => spentOn(project, heading));
+  // A record without costs does not say that nothing was spent.
+  const spent = project.expenditures.length === 0 ? undefined : ifCountable(() => spentOn(project, heading));
   const currency = budgetCurrencyOf(project) ?? planned?.currency;
   if (currency === undefined) return [];
   const minorOf = (amount: Money | undefined): number | undefined =>

@@ -12,6 +12,7 @@ import { useFocusOnContent } from './focus-content.ts';
 import { LazyMeMenu } from './lazy-me-menu.tsx';
 import { Notices } from './notices.tsx';
 import { SaveState } from './save-state.tsx';
+import { useCurrentInView } from './use-current-in-view.ts';
 import { useOfferedScreens } from './use-offered-screens.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { shellWords } from './words.ts';
@@ -26,6 +27,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
   const offered = useOfferedScreens();
   useShortcuts();
   useFocusOnContent();
+  const list = useCurrentInView(current);
   useEffect(() => {
     document.title = `${say(title)} – ${name} – ${say(shellWords.strand)}`;
   }, [say, title, name]);
@@ -47,7 +49,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
         <LazyMeMenu />
       </header>
       <nav aria-label={say(shellWords.screens)}>
-        <ul>
+        <ul ref={list}>
           {offered.map((screen) => (
             <li key={screen.name}>
               <Link

@@ -18,14 +18,12 @@ export function SampleNotes() {
   const isCalm = useCalm();
   if (projectRowOf(record)?.sample !== true) return null;
   return (
-    <>
-      <div className="note no-print sample-banner">
-        <span>{say(sampleWords.sampleNote)}</span>
-        <Link className="button" href={`${newProjectPath}?like=${place.office}/${place.project}`}>
-          {say(sampleWords.makeMine)}
-        </Link>
-      </div>
+    <div className="note no-print sample-banner">
+      <span>{say(sampleWords.sampleNote)}</span>
+      <Link className="button" href={`${newProjectPath}?like=${place.office}/${place.project}`}>
+        {say(sampleWords.makeMine)}
+      </Link>
       {isCalm && <Coach />}
-    </>
+    </div>
   );
 }
