@@ -38,6 +38,8 @@ const contactKeys = ({ email, phone }: PersonalFields): readonly string[] => [
 ];
 
 const sentenceEnd = /[.;:!?،؛؟\n\r()[\]{}]+/u;
+/** The point behind an initial ends no sentence. */
+const initials = /(?<!\p{L})\p{Lu}\.\s*/gu;
 const addresses = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\p{L}/gu;
 
 /**
@@ -47,7 +49,8 @@ const addresses = /[^\s<>()"',;:]+@[^\s<>()"',;:]+\p{L}/gu;
 export function textKeysOf(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const [address] of text.matchAll(addresses)) keys.add(`email ${plainEmail(address)}`);
-  for (const run of text.split(sentenceEnd).flatMap(runsOfNames)) {
+  const sentences = text.replaceAll(initials, ' ').split(sentenceEnd);
+  for (const run of sentences.flatMap(runsOfNames)) {
     const parts = namePartsOf(run).map(({ normal }) => normal);
     for (const [index, one] of parts.entries())
       for (const other of parts.slice(index + 1, index + 3)) if (one !== other) keys.add(pairKey(one, other));

@@ -68,7 +68,7 @@ function* othersIn(
 ): Iterable<Omit<Sighting, 'encoding'>> {
   for (const entity of findPeople(list, people)) yield { entity, likeness: 'whole' };
   if (kind !== 'words') return;
-  for (const entity of findBySound(text, people)) yield { entity, likeness: 'sound' };
+  yield* findBySound(text, people);
   for (const entity of findFigures(text, figures)) yield { entity, likeness: 'figure' };
 }
 

@@ -1,9 +1,9 @@
 /**
- * People of a register, looked for all at once: a text is read word by word and looked up, so that thousands of people cost little more than one. Only a
- * whole name or address counts; a part of a name, or how it sounds, would be somebody else in most texts.
+ * People of a register, looked for all at once: a text is read word by word and looked up, so that thousands of people cost little more than one. A name
+ * counts as a whole, in whatever spelling, or with its first part as an initial; one part of it would be somebody else in most texts.
  */
 
-import { namePartsOf } from '../../register/names/name-parts.ts';
+import { type NamePart, namePartsOf } from '../../register/names/name-parts.ts';
 import { ordersOf, type Entity } from './entity.ts';
 import { fold } from './fold.ts';
 
@@ -17,7 +17,7 @@ export type People = {
   /** The first letters of each of these. */
   readonly starts: ReadonlySet<string>;
   readonly longest: number;
-  /** The consonants of names that are known in one script only, by the script in which they are looked for. */
+  /** The consonants of names, by the script in which they are looked for. */
   readonly bySound: Readonly<Record<NameScript, Ids>>;
 };
 
@@ -76,18 +76,29 @@ function numbersOf(digits: string): readonly string[] {
 
 type Sound = { readonly script: NameScript; readonly sound: string };
 
-/** How a name sounds whose spelling in the other script nobody has written down. */
+/** How a name sounds, in its own script and in the other one; of a Latin one also with its first part as an initial. */
 function soundsOf(words: readonly string[]): readonly Sound[] {
-  const parts = words.filter(isName).map(namePartsOf);
-  const known = new Set(parts.flat().map(({ script }) => script));
-  return parts.flatMap((own) => {
-    const skeletons = own.map(({ skeleton }) => skeleton);
-    const script = own[0]?.script === 'arabic' ? 'latin' : 'arabic';
-    const isOne = own.every((part) => part.script !== script && part.script !== 'other');
-    if (known.has(script) || !isOne || !isTelling(skeletons)) return [];
-    return ordersOf(skeletons).map((sound) => ({ script, sound }));
+  return words.filter(isName).flatMap((name) => {
+    const parts = namePartsOf(name);
+    if (parts.some(({ script }) => script !== parts[0]?.script || script === 'other')) return [];
+    const skeletons = parts.map(({ skeleton }) => skeleton);
+    const sounds = isTelling(skeletons) ? ordersOf(skeletons) : [];
+    return [
+      ...(['latin', 'arabic'] as const).flatMap((script) => sounds.map((sound) => ({ script, sound }))),
+      ...initialledOf(parts).map((sound) => ({ script: 'latin' as const, sound })),
+    ];
   });
 }
+
+/** `K. Testaroba` for a Karim Testaroba. Short names sound like many others. */
+function initialledOf([first, ...others]: readonly NamePart[]): readonly string[] {
+  if (first?.script !== 'latin') return [];
+  return others
+    .filter(({ skeleton }) => skeleton.length >= shortestName)
+    .map(({ skeleton }) => initialled(first.normal, skeleton));
+}
+
+const initialled = (name: string, skeleton: string): string => `${name.charAt(0)}. ${skeleton}`;
 
 /** Two short words sound like a name in every other sentence. */
 const isTelling = (skeletons: readonly string[]): boolean =>
@@ -130,27 +141,49 @@ function* keysFrom(
   }
 }
 
-/** The ids of people whose names, known in one script, are written in the other. */
-export function findBySound(text: string, { bySound }: People): Iterable<string> {
-  const found = new Set<string>();
+/** The ids of people whose names are written otherwise, in either script, and of those of whom only the first name is an initial. */
+export function* findBySound(
+  text: string,
+  { bySound }: People,
+): Iterable<{ readonly entity: string; readonly likeness: 'sound' | 'initials' }> {
   for (const script of ['latin', 'arabic'] as const) {
     const sounds = bySound[script];
     if (sounds.size === 0) continue;
     for (const [run] of text.matchAll(runs[script])) {
-      const skeletons = namePartsOf(run).map(({ skeleton }) => skeleton);
-      for (const at of skeletons.keys())
-        for (let end = at + 2; end <= Math.min(at + mostParts, skeletons.length); end += 1)
-          for (const id of sounds.get(skeletons.slice(at, end).join(' ')) ?? []) found.add(id);
+      const parts = namePartsOf(run);
+      for (const sound of soundsIn(parts))
+        for (const entity of sounds.get(sound) ?? []) yield { entity, likeness: 'sound' };
+      for (const sound of initialledIn(parts))
+        for (const entity of sounds.get(sound) ?? []) yield { entity, likeness: 'initials' };
     }
   }
-  return found;
 }
+
+const isInitial = ({ normal }: NamePart): boolean => normal.length === 1;
+
+/** How any parts sound that stand together, initials between them left out. */
+function* soundsIn(parts: readonly NamePart[]): Iterable<string> {
+  const skeletons = parts.filter((part) => !isInitial(part)).map(({ skeleton }) => skeleton);
+  for (const at of skeletons.keys())
+    for (let end = at + 2; end <= Math.min(at + mostParts, skeletons.length); end += 1)
+      yield skeletons.slice(at, end).join(' ');
+}
+
+/** How an initial sounds with the part after it, and with the one before it. */
+const initialledIn = (parts: readonly NamePart[]): readonly string[] =>
+  parts.flatMap((part, at) =>
+    isInitial(part)
+      ? [parts[at - 1], parts[at + 1]].flatMap((name) =>
+          name === undefined || isInitial(name) ? [] : [initialled(part.normal, name.skeleton)],
+        )
+      : [],
+  );
 
 const mostParts = 5;
 
-/** Words that may be a name's: of Latin ones those that begin with a capital, and what joins them. */
+/** Words that may be a name's: of Latin ones those that begin with a capital, initials, and what joins them. */
 const runs: Readonly<Record<NameScript, RegExp>> = {
   latin:
-    /\p{Lu}[\p{Script=Latin}\p{M}'’ʼʿ]*(?:[\s-]+(?:(?:al|el|ben|bin|ibn|bint|ould|de)[\s-])*\p{Lu}[\p{Script=Latin}\p{M}'’ʼʿ]*)+/gu,
+    /\p{Lu}(?:\.|[\p{Script=Latin}\p{M}'’ʼʿ]*)(?:(?:[\s,-]+|(?<=\.))(?:(?:al|el|ben|bin|ibn|bint|ould|de)[\s-])*\p{Lu}(?:\.|[\p{Script=Latin}\p{M}'’ʼʿ]*))+/gu,
   arabic: /[\p{Script=Arabic}\p{M}]+(?:\s+[\p{Script=Arabic}\p{M}]+)+/gu,
 };

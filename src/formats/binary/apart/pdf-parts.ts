@@ -1,9 +1,10 @@
-/** The parts of a PDF: what pdfjs understands of each of its revisions, and every stream as it stands in the file. */
+/** The parts of a PDF: what pdfjs and PDFium understand of each of its revisions, and every stream as it stands in the file. */
 
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument } from '../pdfjs.ts';
 import type { FilePart, NamedBytes } from './file-part.ts';
 import { pdfStreams } from './pdf-streams.ts';
+import { textsByPdfium } from './texts-by-pdfium.ts';
 import type { OpenInner } from './zip-parts.ts';
 
 /** The parts of a PDF, one at a time. Text of earlier revisions is read as their readers saw it. */
@@ -43,8 +44,12 @@ async function* readParts({ name, bytes }: NamedBytes, open: OpenInner): AsyncIt
   try {
     const document = await loading.promise;
     yield* documentParts(document, name);
+    const texts = await textsByPdfium(bytes);
     for (let number = 1; number <= document.numPages; number += 1)
-      yield* pageParts(await document.getPage(number), `${name}page ${number}`);
+      yield* pageParts(await document.getPage(number), {
+        name: `${name}page ${number}`,
+        read: texts[number - 1] ?? '',
+      });
     yield* attachmentParts(document, name, open);
   } catch (error) {
     yield { part: name, unread: error instanceof Error ? error.message : String(error) };
@@ -64,12 +69,20 @@ async function* documentParts(document: PDFDocumentProxy, name: string): AsyncIt
   yield { part: `${name}page labels`, text: stringsIn(await document.getPageLabels()) };
 }
 
-async function* pageParts(page: PDFPageProxy, name: string): AsyncIterable<FilePart> {
+/** The parts of a page; `read` is its text by another reader. */
+async function* pageParts(
+  page: PDFPageProxy,
+  { name, read }: { readonly name: string; readonly read: string },
+): AsyncIterable<FilePart> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
   const words = items.map((item) => ('str' in item ? item : { str: '', hasEOL: false }));
   const joined = (between: string): string =>
     words.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : `${str}${between}`)).join('');
-  yield { part: `${name}, text`, text: `${joined('')}\n${joined(' ')}` };
+  // Pieces of a line that is written from right to left come in the order in which they stand from left to right.
+  const turned = joined('\t')
+    .split('\n')
+    .map((line) => line.split('\t').toReversed().join(''));
+  yield { part: `${name}, text`, text: [joined(''), joined(' '), ...turned, read].join('\n') };
   yield { part: `${name}, annotations`, text: stringsIn(await page.getAnnotations({ intent: 'any' })) };
   yield { part: `${name}, structure`, text: stringsIn(await page.getStructTree()) };
   yield { part: `${name}, scripts`, text: stringsIn(await page.getJSActions()) };

@@ -1,4 +1,4 @@
-import { type Pdfium, viewOf, withMemory } from './pdfium.ts';
+import { type Pdfium, viewOf, withMemory } from '../pdfium.ts';
 
 /** A letter of a page as PDFium reads it, with its box in points from the lower left corner; spaces that it adds have none. */
 export type PageLetter = {

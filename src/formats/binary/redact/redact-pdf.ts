@@ -9,7 +9,7 @@ import { scanFiles } from '../apart/scan-files.ts';
 import { inspectPdf } from '../inspect/inspect-pdf.ts';
 import type { RedactedPdf } from './redaction-refusal.ts';
 import { lettersOf, type PageLetter } from './page-letters.ts';
-import { loadPdfium, memoryOf, type Pdfium, viewOf, withMemory } from './pdfium.ts';
+import { loadPdfium, memoryOf, type Pdfium, viewOf, withDocument, withMemory } from '../pdfium.ts';
 
 /** Redacts a PDF. */
 export async function redactPdf(bytes: Uint8Array, entities: readonly Entity[]): Promise<RedactedPdf> {
@@ -26,23 +26,6 @@ export async function redactPdf(bytes: Uint8Array, entities: readonly Entity[]):
   const { hits } = await scanFiles([{ name: 'redacted.pdf', bytes: made.bytes }], entities);
   const left = [...new Set(hits.map(({ entity }) => entity))];
   return left.length > 0 ? { refused: 'still-there', entities: left } : made;
-}
-
-function withDocument<Result>(
-  pdfium: Pdfium,
-  bytes: Uint8Array,
-  work: (document: number) => Result,
-): Result | undefined {
-  return withMemory(pdfium, bytes.length, (pointer) => {
-    memoryOf(pdfium).set(bytes, pointer);
-    const document = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, '');
-    if (document === 0) return undefined;
-    try {
-      return work(document);
-    } finally {
-      pdfium.FPDF_CloseDocument(document);
-    }
-  });
 }
 
 function redactDocument(pdfium: Pdfium, document: number, entities: readonly Entity[]): RedactedPdf {

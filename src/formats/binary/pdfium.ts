@@ -1,4 +1,4 @@
-/** PDFium, compiled to WebAssembly, as far as redacting needs it. */
+/** PDFium, compiled to WebAssembly, as far as a PDF is read with it and redacted. */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -41,4 +41,22 @@ export function withMemory<Result>(
   } finally {
     pdfium.wasmExports.free(pointer);
   }
+}
+
+/** Does work with a PDF that is opened for it; `undefined` where PDFium cannot open it. */
+export function withDocument<Result>(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  work: (document: number) => Result,
+): Result | undefined {
+  return withMemory(pdfium, bytes.length, (pointer) => {
+    memoryOf(pdfium).set(bytes, pointer);
+    const document = pdfium.FPDF_LoadMemDocument(pointer, bytes.length, '');
+    if (document === 0) return undefined;
+    try {
+      return work(document);
+    } finally {
+      pdfium.FPDF_CloseDocument(document);
+    }
+  });
 }
