@@ -45,7 +45,10 @@ describeInBrowser('the budget', ({ window }) => {
     expect(await rowOf(page, 'Skills adviser').textContent()).toContain('117,612');
     await rate.fill('about five thousand');
     await rate.press('Tab');
-    await page.getByRole('alert').getByText('This is not an amount in EUR.').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText('This is no amount in EUR. Write it in digits, like 1,250.50.')
+      .waitFor();
     expect(await rate.inputValue()).toBe('about five thousand');
     await rate.press('Escape');
     await page.getByRole('heading', { name: 'Budget' }).click();

@@ -38,7 +38,7 @@ describeInBrowser('coordination', ({ window, addUser }) => {
     await form.getByLabel('Date').focus();
     await page.keyboard.type('31/02/2024');
     await page.keyboard.press('Enter');
-    await form.getByText('Write a day like 31/03/2022.').waitFor();
+    await form.getByText('There is no such day. Write one like 31/03/2022.').waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('14/08/2024');
     await page.keyboard.press('Tab');

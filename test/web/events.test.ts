@@ -60,7 +60,7 @@ describeInBrowser('events', ({ window }) => {
     await page.mouse.click(5, 5);
     expect(await dialog.getByLabel('Title').inputValue()).toBe('Closing workshop');
     await dialog.getByRole('button', { name: 'Record it' }).click();
-    await dialog.getByText('Write a day like 31/03/2022.').waitFor();
+    await dialog.getByText('There is no such day. Write one like 31/03/2022.').waitFor();
     await dialog.getByLabel('First day').fill('22/11/2024');
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Enter');

@@ -26,7 +26,7 @@ describeInBrowser('the indicators', ({ window }) => {
     expect(await form.getByLabel('Last day').inputValue()).toBe('31/03/2022');
     await form.getByLabel('Value', { exact: true }).fill('one');
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('This is not a number.').waitFor();
+    await form.getByText('This is no number. Write it in digits, like 1,250.5.').waitFor();
     expect(await form.getByLabel('Value', { exact: true }).inputValue()).toBe('one');
     await form.getByLabel('Value', { exact: true }).fill('1');
     await form.getByLabel('Note').fill('Ministerial meeting in March');

@@ -40,9 +40,9 @@ export type FieldKind<Value> = {
 
 /** What fields say about what they cannot read. */
 export const fieldWords = {
-  notADay: 'Write a day like 31/03/2022.',
-  notANumber: 'This is not a number.',
-  notAnAmount: 'This is not an amount in {currency}.',
+  notADay: 'There is no such day. Write one like 31/03/2022.',
+  notANumber: 'This is no number. Write it in digits, like 1,250.5.',
+  notAnAmount: 'This is no amount in {currency}. Write it in digits, like 1,250.50.',
   notAMonth: 'Write a month like 03/2022.',
   notAPartialDay: 'Write a year, a month or a day: 2023, 03/2023 or 31/03/2023.',
   notACurrency: 'Write a currency by its three letters, like EUR.',

@@ -20,6 +20,12 @@ describe('readNumber', () => {
     ['en', '-3', '-3'],
     ['en', '−3', '-3'],
     ['en', "1'000'000.25", '1000000.25'],
+    ['en', '(500)', '-500'],
+    ['en', '€ 1,250.50', '1250.5'],
+    ['en', '1250 EUR', '1250'],
+    ['en', 'USD 5 000', '5000'],
+    ['fr', '12,5 %', '12.5'],
+    ['fr', '300 euros', '300'],
   ] as const)('in %s reads %s as %s', (tag, typed, value) => {
     expect(readNumber(tag, typed)).toBe(value);
   });
@@ -45,7 +51,18 @@ describe('readNumber', () => {
         expect([tag, value, readNumber(tag, formatDecimal(tag, value))]).toEqual([tag, value, value]);
   });
 
-  it.each(['', 'about 12 or 13-14', '12-13', 'none'])('does not read “%s”', (typed) => {
+  it.each([
+    '',
+    'about 12 or 13-14',
+    '12-13',
+    'none',
+    '12,5x',
+    '250k',
+    '1.2 million',
+    '12/5',
+    '2O00',
+    '5 people',
+  ])('does not read “%s”', (typed) => {
     expect(readNumber('en', typed)).toBeUndefined();
   });
 });

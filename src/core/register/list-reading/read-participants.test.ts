@@ -93,6 +93,17 @@ describe('readParticipants', () => {
     const both = { nameLatin: 'Khaled al-Mithal', nameArabic: 'خالد المثال' };
     expect([two, one].map(({ participants }) => participants[0]?.personal)).toEqual([both, both]);
   });
+  it('takes names from two columns that only say that they are of names, and says which column it does not read', () => {
+    const { participants, leftovers } = readParticipants(
+      'الاسم\tName\tPhone\tMobile\nكريم التجريبي\tKarim Tajribi\t1\t2\n\tAlma Probe\t3\t4',
+    );
+    expect(participants.map(({ personal }) => personal)).toEqual([
+      { nameLatin: 'Karim Tajribi', nameArabic: 'كريم التجريبي', phone: '1' },
+      { nameLatin: 'Alma Probe', phone: '3' },
+    ]);
+    expect(leftovers).toEqual([{ line: 1, text: 'Mobile', why: 'unknown-column' }]);
+  });
+
   it('guesses the columns of a list without headings', () => {
     const read = readParticipants(
       tsv(

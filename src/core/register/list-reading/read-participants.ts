@@ -88,10 +88,17 @@ const unknownColumns = (
 ): readonly ListLeftover[] =>
   heading === undefined
     ? []
-    : columns.flatMap(({ is }, at) => {
+    : columns.flatMap((column, at) => {
         const text = heading.cells[at] ?? '';
-        return is === 'unknown' && text !== '' ? [leftover(heading, text, 'unknown-column')] : [];
+        const isRead = column.is !== 'unknown' && !isRepeated(columns, column, at);
+        return isRead || text === '' ? [] : [leftover(heading, text, 'unknown-column')];
       });
+
+/** Names may stand in several columns, one for each script, and each day has its own; of all others the first is read. */
+const manyColumns: ReadonlySet<Column['is']> = new Set(['name', 'day', 'number', 'signature']);
+
+const isRepeated = (columns: readonly Column[], { is }: Column, at: number): boolean =>
+  !manyColumns.has(is) && columns.slice(0, at).some((before) => before.is === is);
 
 /** The cell of the first column of a kind; empty where there is none. */
 type CellOf = (is: Column['is']) => string;
@@ -105,7 +112,8 @@ function readRow(row: TableRow, columns: readonly Column[]): RowRead {
     const at = columns.findIndex((column) => column.is === is);
     return at === -1 ? '' : (row.cells[at] ?? '');
   };
-  const personal = personalOf(cellOf);
+  const inNames = row.cells.filter((_, at) => columns[at]?.is === 'name');
+  const personal = personalOf(cellOf, inNames);
   const isTooLong = Object.values(personal).some((value) => value.length > 200);
   if (namesOf(personal) === 0 || isTooLong)
     return { leftovers: [leftover(row, wordsOf(row), isTooLong ? 'too-long' : 'no-name')] };
@@ -148,13 +156,15 @@ const namesOf = ({ nameLatin, nameArabic }: PersonalFields): number =>
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
-/** A column of names may hold both scripts, in different rows or with a stroke between. */
-function personalOf(cellOf: CellOf): PersonalFields {
+/** A column of names may hold both scripts, in different rows or with a stroke between; or each script has its own. */
+function personalOf(cellOf: CellOf, inNames: readonly string[]): PersonalFields {
   const inParts = [cellOf('firstName'), cellOf('lastName')].filter((part) => part !== '').join(' ');
-  const plain = cellOf('name') === '' ? inParts : cellOf('name');
-  const names = [...plain.split(/\s*[/|]\s*/u), cellOf('nameLatin'), cellOf('nameArabic')].filter((name) =>
-    /\p{L}/u.test(name),
-  );
+  const plain = inNames.some((name) => name !== '') ? inNames : [inParts];
+  const names = [
+    ...plain.flatMap((name) => name.split(/\s*[/|]\s*/u)),
+    cellOf('nameLatin'),
+    cellOf('nameArabic'),
+  ].filter((name) => /\p{L}/u.test(name));
   const nameLatin = names.find((name) => !isArabic(name));
   const nameArabic = names.find(isArabic);
   const [post, email, phone] = [cellOf('post'), cellOf('email'), latinDigits(cellOf('phone'))];

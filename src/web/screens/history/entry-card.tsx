@@ -5,6 +5,7 @@ import { timeInWords } from '../../moments.ts';
 import { useEngine, useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { ChangedRows } from './changed-rows.tsx';
+import { serverTitleOf } from './entry-title.ts';
 import { type EntryState, rowsOfEntry } from './journal-entries.ts';
 import { TakeBack } from './take-back.tsx';
 import { historyWords } from './words.ts';
@@ -42,7 +43,9 @@ export function EntryCard({
         </p>
       )}
       <ChangedRows rows={rows} />
-      {state !== 'of-another' && mayWrite && <TakeBack entry={entry} state={state} rows={rows.length} />}
+      {state !== 'of-another' && mayWrite && serverTitleOf(entry.command) === undefined && (
+        <TakeBack entry={entry} state={state} rows={rows.length} />
+      )}
     </article>
   );
 }
@@ -53,5 +56,6 @@ function useTitle({ command, of }: JournalEntry): string {
   const engine = useEngine();
   if (of !== undefined)
     return say(command === 'undo' ? historyWords.tookBack : historyWords.didAgain, { number: of });
-  return engine === undefined ? '' : say(engine.titleOf(command) ?? historyWords.submitReport);
+  const title = serverTitleOf(command) ?? engine?.titleOf(command);
+  return title === undefined ? '' : say(title);
 }

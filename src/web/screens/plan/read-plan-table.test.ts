@@ -36,9 +36,28 @@ describe('readPlanTable', () => {
       ],
     });
   });
+  it('reads the months between other columns', () => {
+    const table = [
+      ['No', 'Activity', 'Responsible', 'Mar-23', 'Apr-23', 'May-23', 'Status', 'Total'],
+      ['1', 'Workshop on ports', 'Officer', 'X', '', 'X', 'planned', '2'],
+      ['2', 'Training of trainers', 'Officer', '', 'X', '', 'done', '1'],
+    ];
+    expect(itemsOf(table)).toEqual({
+      months: ['2023-03', '2023-04', '2023-05'],
+      rows: ['1 Workshop on ports: 0 2', '2 Training of trainers: 1'],
+    });
+  });
   it.each([
     [
       ['No', 'Activity', 'Apr-22', 'May-22', 'Jun-22'],
+      ['2022-04', '2022-05', '2022-06'],
+    ],
+    [
+      ['No', 'Activity', '2022-04', '2022-05', '2022-06', 'Status'],
+      ['2022-04', '2022-05', '2022-06'],
+    ],
+    [
+      ['No', 'Activity', '01/04/2022', '01/05/2022', '01/06/2022'],
       ['2022-04', '2022-05', '2022-06'],
     ],
     [

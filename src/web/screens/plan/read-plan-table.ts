@@ -61,19 +61,36 @@ type Header = {
 
 const mostHeaderRows = 8;
 
+const fewestMonths = 3;
+/** Wider than any plan: what is wider is looked through no further. */
+const mostColumns = 80;
+
+/** The first row that names months, as many side by side as it does; what stands before and behind them are other columns. */
 function headerIn(table: Table, earliest: Month | undefined): Header | undefined {
   for (const [row, cells] of table.slice(0, mostHeaderRows).entries()) {
-    for (let start = 0; start < cells.length; start += 1) {
-      const columns = cells.flatMap((cell, at) => (at >= start && cell !== '' ? [at] : []));
-      const words = columns.map((at) => monthInFigures(cells[at] ?? '').replace(/ (?=\d)/, '/'));
-      if (words.length < 3 || words.some((word) => word.includes(' '))) continue;
-      const printed = monthHeaderOf(words.join(' '));
-      if (printed?.length !== columns.length) continue;
-      const months = monthsOf(printed, yearsOver(table.slice(0, row), columns), earliest);
-      if (months.length === columns.length) return { row, columns, months };
-    }
+    const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [at])).slice(0, mostColumns);
+    for (let start = 0; start + fewestMonths <= filled.length; start += 1)
+      for (let end = filled.length; end - start >= fewestMonths; end -= 1) {
+        const columns = filled.slice(start, end);
+        const months = monthsIn(table, { row, columns }, earliest);
+        if (months !== undefined) return { row, columns, months };
+      }
   }
   return undefined;
+}
+
+/** The months that columns of a row name; `undefined` where one of them names none. */
+function monthsIn(
+  table: Table,
+  { row, columns }: Pick<Header, 'row' | 'columns'>,
+  earliest: Month | undefined,
+): readonly Month[] | undefined {
+  const words = columns.map((at) => monthInFigures(table[row]?.[at] ?? '').replace(/ (?=\d)/, '/'));
+  if (words.some((word) => word.includes(' '))) return undefined;
+  const printed = monthHeaderOf(words.join(' '));
+  if (printed?.length !== columns.length) return undefined;
+  const months = monthsOf(printed, yearsOver(table.slice(0, row), columns), earliest);
+  return months.length === columns.length ? months : undefined;
 }
 
 /** The year over each column: of the last row above that holds years, each reaching to the next. */

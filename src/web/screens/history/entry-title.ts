@@ -1,0 +1,14 @@
+import { registerCommands } from '../../../core/register/commands/index.ts';
+import { historyWords } from './words.ts';
+
+/** What is done on the server alone, and cannot be taken back: reports that leave the house, and names that were given out. */
+const onServer: Readonly<Record<string, string>> = {
+  'submit-report': historyWords.submitReport,
+  'release-report': historyWords.releaseReport,
+  'show-names': historyWords.showNames,
+  'export-person': historyWords.exportPerson,
+  ...Object.fromEntries(registerCommands.map(({ name, title }) => [name, title])),
+};
+
+/** What a command did that only the server does, as an English message; `undefined` for all others. */
+export const serverTitleOf = (command: string): string | undefined => onServer[command];
