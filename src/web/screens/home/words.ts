@@ -42,5 +42,10 @@ export const homeWords = {
   contractNumber: 'Contract number',
   start: 'First day',
   end: 'Last day',
+  implementer: 'Implemented by',
+  authority: 'Contracting authority',
+  countries: 'Countries',
+  notSaid: 'not said',
+  parties: 'Organisations are entered under Coordination.',
   onThisDevice: 'On this device',
 } as const;

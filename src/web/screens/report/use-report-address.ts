@@ -1,6 +1,8 @@
 import { useSearchParams } from '../../router.tsx';
 import { type LocaleTag, findLocaleTag } from '../../../i18n/locales/index.ts';
+import { useOfRecord } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
+import { usualLanguageOf } from './usual-language.ts';
 
 /** What stands beside the text: the preview, the pages of the PDF, or what was frozen. */
 export const reportViews = ['preview', 'pages', 'versions'] as const;
@@ -24,12 +26,13 @@ export type ReportAddress = {
 /** The address; what is chosen replaces it, so that going back leaves the screen. */
 export function useReportAddress(): ReportAddress {
   const { tag } = useReader();
+  const usual = useOfRecord((record) => usualLanguageOf(record, tag));
   const [query, setQuery] = useSearchParams();
   return {
     row: query.get('row') ?? undefined,
     section: query.get('section') ?? undefined,
     view: reportViews.find((one) => one === query.get('view')) ?? 'preview',
-    language: findLocaleTag(query.get('in') ?? '') ?? tag,
+    language: findLocaleTag(query.get('in') ?? '') ?? usual,
     choose: (chosen) =>
       setQuery(
         (before) => {
