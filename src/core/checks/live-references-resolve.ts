@@ -2,6 +2,7 @@ import { wordsOf } from '../base/text.ts';
 import type { Project, Rows } from '../project.ts';
 import type { LiveContext } from '../report/live-values/live-value.ts';
 import { type Resolution, resolveLiveValue } from '../report/live-values/resolve-live-value.ts';
+import { spokenReference } from '../report/live-values/spoken-reference.ts';
 import { splitReferences } from '../report/live-values/split-references.ts';
 import { narrativesOf } from '../report/narratives/place-narratives.ts';
 import { openReportOf } from '../report/open-report.ts';
@@ -27,7 +28,7 @@ function find(project: Project): readonly Found[] {
 
 function findIn(narrative: Rows['narratives'], context: LiveContext): readonly Found[] {
   const cited = [...new Set(wordsOf(narrative.text).flatMap(referencesIn))].map((typed) => ({
-    typed: typed.replace(/^\{(.+)\}$/s, '$1'),
+    typed: spokenReference(typed.replace(/^\{(.+)\}$/s, '$1'), context.project),
     kind: resolveLiveValue(typed, context).kind,
   }));
   const of = (kind: Resolution['kind']) => cited.filter((one) => one.kind === kind).map(({ typed }) => typed);

@@ -60,6 +60,7 @@ describe('narrativeBlocks', () => {
       'Not closed [{ind_1 is not in the record] current',
     ]);
     expect(print({ en: '{1.1.1b current} so far' })).toEqual(['[{1.1.1b current} has no value yet] so far']);
+    expect(print({ en: '{ind_2 current} so far' })).toEqual(['[{1.1.1b current} has no value yet] so far']);
     expect(print({ en: 'Signed: {per_1}' })).toEqual([
       'Signed: [{per_1} is a person, and the record holds none]',
     ]);

@@ -3,6 +3,7 @@ import type { Block, Line } from '../document.ts';
 import type { LiveContext } from '../live-values/live-value.ts';
 import { liveValueWords } from '../live-values/live-value-words.ts';
 import { type Resolution, resolveLiveValue } from '../live-values/resolve-live-value.ts';
+import { spokenReference } from '../live-values/spoken-reference.ts';
 import { splitReferences } from '../live-values/split-references.ts';
 import { type Draft, type Words, gap, text } from '../phrase.ts';
 
@@ -82,5 +83,7 @@ const wordsOfLine = (line: string, language: Language, context: LiveContext): Li
 
 function valueOf(reference: string, context: LiveContext): Line<Words> {
   const resolution = resolveLiveValue(reference, context);
-  return resolution.kind === 'value' ? resolution.line : [gap(gaps[resolution.kind], { reference })];
+  return resolution.kind === 'value'
+    ? resolution.line
+    : [gap(gaps[resolution.kind], { reference: spokenReference(reference, context.project) })];
 }

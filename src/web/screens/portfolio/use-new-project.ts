@@ -56,8 +56,9 @@ export function useNewProject(office: string, like: Project | undefined): NewPro
   const make = (event: FormEvent): void => {
     event.preventDefault();
     const days = daysOf(typed);
-    setTrouble(days === undefined ? say(fieldWords.notADay) : undefined);
-    if (days === undefined) return;
+    const why = troubleOf(days);
+    setTrouble(why === undefined ? undefined : say(why));
+    if (days === undefined || why !== undefined) return;
     setIsMaking(true);
     send(days).catch((error: unknown) => {
       setIsMaking(false);
@@ -76,4 +77,10 @@ function daysOf({ start, end }: Readonly<Record<'start' | 'end', string>>): Days
   if ((start.trim() !== '' && first === undefined) || (end.trim() !== '' && last === undefined))
     return undefined;
   return { start: first, end: last };
+}
+
+function troubleOf(days: Days | undefined): string | undefined {
+  if (days === undefined) return fieldWords.notADay;
+  const { start, end } = days;
+  return start !== undefined && end !== undefined && end < start ? portfolioWords.endsBefore : undefined;
 }

@@ -5,6 +5,7 @@ export const portfolioWords = {
   time: 'Time',
   month: 'month {at} of {months}',
   execution: 'Spent',
+  endsBefore: 'The last day lies before the first.',
   spentOf: '{spent} of {planned}',
   plannedOnly: '{planned} planned',
   targets: 'Targets',
