@@ -28,11 +28,12 @@ function find(project: Project): readonly Found[] {
 
 function findIn(narrative: Rows['narratives'], context: LiveContext): readonly Found[] {
   const cited = [...new Set(wordsOf(narrative.text).flatMap(referencesIn))].map((typed) => ({
-    typed: spokenReference(typed.replace(/^\{(.+)\}$/s, '$1'), context.project),
+    typed: typed.replace(/^\{(.+)\}$/s, '$1'),
     kind: resolveLiveValue(typed, context).kind,
   }));
   const of = (kind: Resolution['kind']) => cited.filter((one) => one.kind === kind).map(({ typed }) => typed);
-  const [unknown, ambiguous, without] = [of('unknown'), of('ambiguous'), of('no-value')];
+  const [unknown, ambiguous] = [of('unknown'), of('ambiguous')];
+  const without = of('no-value').map((typed) => spokenReference(typed, context.project));
   if (unknown.length + ambiguous.length + without.length === 0) return [];
   const section = [narrative.code ?? '', narrative.section].join(' ').trim();
   const found = {

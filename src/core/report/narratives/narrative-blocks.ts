@@ -83,7 +83,11 @@ const wordsOfLine = (line: string, language: Language, context: LiveContext): Li
 
 function valueOf(reference: string, context: LiveContext): Line<Words> {
   const resolution = resolveLiveValue(reference, context);
-  return resolution.kind === 'value'
-    ? resolution.line
-    : [gap(gaps[resolution.kind], { reference: spokenReference(reference, context.project) })];
+  if (resolution.kind === 'value') return resolution.line;
+  const isRow = resolution.kind === 'no-value';
+  return [
+    gap(gaps[resolution.kind], {
+      reference: isRow ? spokenReference(reference, context.project) : reference,
+    }),
+  ];
 }
