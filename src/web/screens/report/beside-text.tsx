@@ -10,7 +10,7 @@ import { Downloads } from './downloads.tsx';
 import { Pages } from './pages.tsx';
 import { type CitedPlace, PreviewFrame } from './preview-frame.tsx';
 import type { OutlineEntry } from './report-outline.ts';
-import type { WantedFile } from './use-compiled-report.ts';
+import type { ReportAnnex, WantedFile } from './use-compiled-report.ts';
 import type { Preview } from './use-preview.ts';
 import { type ReportAddress, reportViews } from './use-report-address.ts';
 import { Versions } from './versions.tsx';
@@ -22,7 +22,7 @@ export type BesideProps = {
   readonly entry: OutlineEntry | undefined;
   readonly wanted: Omit<WantedFile, 'format'>;
   readonly address: ReportAddress;
-  readonly onAnnex: (hasAnnex: boolean) => void;
+  readonly onAnnex: (annex: ReportAnnex | undefined) => void;
 };
 
 /** The part beside the text. */

@@ -1,7 +1,7 @@
 /** The report as files: Word, PDF or a web page, with progress, and a way to stop. */
 
 import { useEffect, useState } from 'react';
-import { reportFormats } from '../../../api/reports.ts';
+import { reportAnnexes, reportFormats } from '../../../api/reports.ts';
 import { projectRowOf } from '../../../core/project.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
@@ -12,12 +12,14 @@ import { saveFile } from '../../ui/save-file.ts';
 import {
   type Compiling,
   type FileFormat,
+  type ReportAnnex,
   type WantedFile,
   fileFormats,
   useCompiledReport,
 } from './use-compiled-report.ts';
 import { formatWords, reportWords as words } from './words.ts';
 
+const annexWords = { findings: words.ofFindings, evidence: words.ofEvidence } as const;
 const shortWords = { docx: words.asWord, pdf: words.asPdf, html: words.asPage } as const;
 
 /** The buttons, and what has come of the last one. */
@@ -26,7 +28,7 @@ export function Downloads({
   onAnnex,
 }: {
   readonly wanted: Omit<WantedFile, 'format'>;
-  readonly onAnnex: (hasAnnex: boolean) => void;
+  readonly onAnnex: (annex: ReportAnnex | undefined) => void;
 }) {
   const { say } = useReader();
   const { record } = useProject();
@@ -54,12 +56,19 @@ export function Downloads({
           </Button>
         ))}
         <label className="report-annex">
-          <input
-            type="checkbox"
-            checked={wanted.hasAnnex}
-            onChange={(event) => onAnnex(event.target.checked)}
-          />{' '}
-          {say(words.annex)}
+          {say(words.annex)}{' '}
+          <select
+            className="input"
+            value={wanted.annex ?? ''}
+            onChange={({ target }) => onAnnex(reportAnnexes.find((one) => one === target.value))}
+          >
+            <option value="">{say(words.noAnnex)}</option>
+            {reportAnnexes.map((annex) => (
+              <option key={annex} value={annex}>
+                {say(annexWords[annex])}
+              </option>
+            ))}
+          </select>
         </label>
       </span>
       <Progress state={state} nameOf={nameOf} />

@@ -15,13 +15,14 @@ import { wordDocument } from '../../../i18n/word-document.ts';
 import { templateOf } from './template-of.ts';
 import type { RowsBySection } from './report-outline.ts';
 
-/** What a preview is made of. `findings` are printed as an annex where they are given. */
+/** What a preview is made of. `findings` are what an annex of them prints. */
 export type Previewed = {
   readonly project: Project;
   readonly report: Report;
   readonly template: Template['id'];
   readonly locale: LocaleTag;
   readonly findings: readonly Finding[] | undefined;
+  readonly annex: 'findings' | 'evidence' | undefined;
 };
 
 /** A report as markup, with which rows of the record stand in which section. */
@@ -34,13 +35,14 @@ export type PreviewPage = {
 };
 
 /** Builds the preview. */
-export function previewPage({ project, report, template, locale, findings }: Previewed): PreviewPage {
+export function previewPage({ project, report, template, locale, findings, annex }: Previewed): PreviewPage {
   const period = { from: report.from, to: report.to };
   const document = buildDocument({
     project,
     period,
     template: templateOf({ template }),
-    ...(findings !== undefined && { findings }),
+    ...(findings !== undefined && annex === 'findings' && { findings }),
+    ...(annex === 'evidence' && { evidence: true as const }),
   });
   const worded = wordDocument(document, locale);
   return {

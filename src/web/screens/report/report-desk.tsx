@@ -27,7 +27,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
   const address = useReportAddress();
   const { findings = none } = useFindings() ?? {};
   const [writing, setWriting] = useState<Writing>();
-  const [hasAnnex, setAnnex] = useState(false);
+  const [annex, setAnnex] = useState<Parameters<typeof usePreview>[0]['annex']>();
   const [isByKeys, setByKeys] = useState(false);
   const template = templateOf(report);
   const project = useMemo(() => withWriting(record, writing), [record, writing]);
@@ -41,7 +41,8 @@ export function ReportDesk({ report }: { readonly report: Report }) {
     report,
     template: template.id,
     locale,
-    findings: hasAnnex ? findings : undefined,
+    annex,
+    findings: annex === 'findings' ? findings : undefined,
   });
   const { rowsBySection = nothing } = preview.page ?? {};
   const entry = useEntry(outline, address, rowsBySection);
@@ -71,7 +72,7 @@ export function ReportDesk({ report }: { readonly report: Report }) {
         )}
         <LateBesideText
           {...{ preview, entry, address }}
-          wanted={{ report, template: template.id, locale, hasAnnex }}
+          wanted={{ report, template: template.id, locale, annex }}
           onAnnex={setAnnex}
         />
       </div>

@@ -1,7 +1,7 @@
 /** Files of a report as the server writes them: asked for when everything that was typed has arrived there, and given up when nobody wants them any more. */
 
 import { useEffect, useRef, useState } from 'react';
-import { compileReport } from '../../../api/reports.ts';
+import { compileReport, type reportAnnexes } from '../../../api/reports.ts';
 import { Problem, problems } from '../../../core/problem.ts';
 import type { Report } from '../../../core/report/report.ts';
 import type { LocaleTag } from '../../../i18n/locales/index.ts';
@@ -17,13 +17,16 @@ export const fileFormats = ['docx', 'pdf', 'html'] as const;
 /** A format of files. */
 export type FileFormat = (typeof fileFormats)[number];
 
+/** What can stand behind a report. */
+export type ReportAnnex = (typeof reportAnnexes)[number];
+
 /** A file as it is wanted. */
 export type WantedFile = {
   readonly report: Report;
   readonly template: string;
   readonly format: FileFormat;
   readonly locale: LocaleTag;
-  readonly hasAnnex: boolean;
+  readonly annex: ReportAnnex | undefined;
 };
 
 /** How far the work on a file is. */
@@ -68,13 +71,13 @@ export function useCompiledReport(): readonly [Compiling, (wanted: WantedFile) =
   return [state, compile];
 }
 
-const queryOf = ({ report: { from, to }, template, format, locale, hasAnnex }: WantedFile) => ({
+const queryOf = ({ report: { from, to }, template, format, locale, annex }: WantedFile) => ({
   from,
   to,
   template,
   format,
   locale,
-  ...(hasAnnex && { annex: 'findings' as const }),
+  ...(annex !== undefined && { annex }),
 });
 
 /** Waits until nothing is on its way to the server. Throws where there is no line. */

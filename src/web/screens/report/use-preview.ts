@@ -15,7 +15,7 @@ export function usePreview(wanted: Previewed): Preview {
   const [preview, setPreview] = useState<Preview>({ page: undefined, isBroken: false });
   const worker = useRef<Promise<PreviewWorker | undefined>>(undefined);
   const isFirst = useRef(true);
-  const { project, report, template, locale, findings } = wanted;
+  const { project, report, template, locale, findings, annex } = wanted;
   useEffect(() => {
     let isGone = false;
     const build = async (): Promise<void> => {
@@ -23,7 +23,7 @@ export function usePreview(wanted: Previewed): Preview {
       const opened = await worker.current;
       // The next build tries anew.
       if (opened === undefined) worker.current = undefined;
-      const page = await opened?.build({ project, report, template, locale, findings });
+      const page = await opened?.build({ project, report, template, locale, findings, annex });
       // In a transition: it is drawn in pieces, between which the browser answers.
       startTransition(() => {
         if (!isGone)
@@ -43,7 +43,7 @@ export function usePreview(wanted: Previewed): Preview {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [project, report, template, locale, findings]);
+  }, [project, report, template, locale, findings, annex]);
   useEffect(
     () => () => {
       void worker.current?.then((opened) => opened?.close());

@@ -90,7 +90,10 @@ export const reportWords = {
   asWord: 'Word',
   asPdf: 'PDF',
   asPage: 'Web page|download',
-  annex: 'with an annex of open findings',
+  annex: 'Annex',
+  noAnnex: 'none|annex',
+  ofFindings: 'open findings',
+  ofEvidence: 'evidence behind the values',
   working: 'The {format} is being written: {count, plural, one {# second} other {# seconds}} …',
   downloaded: '{name} is downloaded.',
   noLine:
