@@ -49,7 +49,7 @@ export const problems = {
   'name-in-text': {
     status: 422,
     title:
-      'A text names {person} of the register ({where}). Names stand in the register alone: write {reference}, or the function.',
+      'A text names somebody of the register. Names stand in the register alone: write {reference} instead, or the function.',
   },
   'keys-inside-data': {
     status: 500,

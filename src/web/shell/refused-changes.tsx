@@ -5,6 +5,7 @@ import { useOpened, useProjectState } from '../project/project-context.tsx';
 import { useReader } from '../say.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConflictNote } from '../ui/conflict-note.tsx';
+import { typedTexts } from './typed-texts.ts';
 import { shellWords } from './words.ts';
 
 /** The changes that were refused; nothing where there are none. */
@@ -26,6 +27,7 @@ export function RefusedChanges() {
               ) : (
                 <>
                   <p>{say(problems[one.refusal.code].title, one.refusal.params)}</p>
+                  <Typed texts={typedTexts(one.input)} />
                   <p className="cluster">
                     <Button onPress={() => store.insist(one.key)}>{say(shellWords.sendAgain)}</Button>
                     <Button onPress={() => store.drop(one.key)}>{say(shellWords.letGo)}</Button>
@@ -38,4 +40,20 @@ export function RefusedChanges() {
       </ul>
     </section>
   );
+}
+
+/** The field shows again what is in the record; what was typed there stands here, to be copied. */
+function Typed({ texts }: { readonly texts: readonly string[] }) {
+  const { say } = useReader();
+  return texts.map((text) => (
+    <textarea
+      key={text}
+      className="input"
+      dir="auto"
+      rows={3}
+      readOnly
+      aria-label={say(shellWords.whatWasTyped)}
+      value={text}
+    />
+  ));
 }

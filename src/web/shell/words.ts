@@ -12,6 +12,7 @@ export const shellWords = {
     'No connection. {count, plural, =0 {What you change is kept on this device.} one {# change is kept on this device.} other {# changes are kept on this device.}}',
   signedOut: 'Your session has ended. What you typed is kept on this device.',
   signInAgain: 'Sign in again',
+  whatWasTyped: 'What you typed',
   refusedTitle: '{count, plural, one {# change was not taken over} other {# changes were not taken over}}',
   sendAgain: 'Try again',
   letGo: 'Let go',

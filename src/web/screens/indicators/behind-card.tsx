@@ -15,11 +15,14 @@ export function BehindCard({ indicator }: { readonly indicator: Indicator }) {
   const { say } = useReader();
   const { record, asOf } = useProject();
   const nameOf = useEvidenceName();
-  const events = countedEvents(record, indicator, asOf);
+  // What a formula counts stands with it, in the trace of the value.
+  const hasFormula = indicator.formula !== undefined;
+  const events = hasFormula ? [] : countedEvents(record, indicator, asOf);
   const { planned, held } = supplyOf(record, indicator, asOf);
   const proofs = evidenceIdsOf(record, indicator);
   const parts = readPartsOf(record, indicator);
   const isBare = [events, planned, held, proofs, parts].every((list) => list.length === 0);
+  if (isBare && hasFormula) return null;
   return (
     <section className="card stack" aria-labelledby="behind">
       <h2 id="behind">{say(indicatorsWords.behindIt)}</h2>

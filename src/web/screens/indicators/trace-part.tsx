@@ -9,6 +9,7 @@ import { placeAddress } from '../../project/place-address.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { Link } from '../../router.tsx';
 import { useReader } from '../../say.tsx';
+import { DocumentName } from '../events/kept-document-name.tsx';
 import { phraseInWords, reportedInWords } from './in-words.ts';
 import { indicatorsWords as words } from './words.ts';
 
@@ -88,7 +89,6 @@ function Sum({ part }: { readonly part: TracePart }) {
 /** Something that was counted: it leads to where it stands in the record, and to what proves it. */
 function Line({ indicator, line }: { readonly indicator: Indicator; readonly line: TraceLine }) {
   const reader = useReader();
-  const { pick } = reader;
   const { record, place } = useProject();
   const inWords = (phrases: ReturnType<typeof nameOfLine>): string =>
     phrases.map((phrase) => phraseInWords(reader, phrase)).join(' · ');
@@ -105,11 +105,13 @@ function Line({ indicator, line }: { readonly indicator: Indicator; readonly lin
       <td className="number">{reportedInWords(reader, indicator, line.amount)}</td>
       <td>
         <ul className="trace-sources">
-          {line.sources.map((id) => (
-            <li key={id} dir="auto">
-              {pick(findRow(record, 'documents', id)?.title)}
-            </li>
-          ))}
+          {line.sources
+            .flatMap((id) => findRow(record, 'documents', id) ?? [])
+            .map((document) => (
+              <li key={document.id}>
+                <DocumentName document={document} />
+              </li>
+            ))}
         </ul>
       </td>
     </tr>

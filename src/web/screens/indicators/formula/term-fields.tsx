@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { inPrintedOrder } from '../../../../core/base/printed-order.ts';
 import type { Formula, Term } from '../../../../core/indicators/formulas/formula.ts';
 import { termKinds } from '../../../../core/indicators/formulas/terms.ts';
 import { eventTypes } from '../../../../core/evidence/event-type.ts';
@@ -10,6 +12,7 @@ import { useReader } from '../../../say.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { choiceWord } from '../../../record-words/choice-words.ts';
 import { ChoiceSet } from '../../../ui/choice-set.tsx';
+import { LabelledInput } from '../../../ui/labelled-input.tsx';
 import { formulaFormWords as words } from './words.ts';
 
 type FieldsProps<Of extends Formula> = {
@@ -44,7 +47,10 @@ function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
   const results = resultsInOrder(record).map(
     ({ id, code, statement }) => [id, named(code, pick(statement))] as const,
   );
-  const narrow = (field: 'types' | 'strands' | 'results', chosen: readonly string[]): void => {
+  const narrow = (
+    field: 'types' | 'strands' | 'items' | 'results' | 'places',
+    chosen: readonly string[],
+  ): void => {
     const { [field]: _before, ...rest } = term;
     change({ ...rest, ...(chosen.length > 0 && { [field]: chosen }) });
   };
@@ -76,7 +82,51 @@ function ScopeFields({ term, change, isReadOnly }: FieldsProps<Scoped>) {
           isReadOnly={isReadOnly}
         />
       </details>
+      <details>
+        <summary>
+          {say(words.items)} ({term.items?.length ?? 0})
+        </summary>
+        <ChoiceSet
+          legend={say(words.items)}
+          options={inPrintedOrder(record.workPlanItems).map(
+            ({ id, code, title }) => [id, named(code, pick(title))] as const,
+          )}
+          chosen={term.items}
+          choose={(chosen) => narrow('items', chosen)}
+          isReadOnly={isReadOnly}
+        />
+      </details>
+      <Places chosen={term.places} choose={(chosen) => narrow('places', chosen)} isReadOnly={isReadOnly} />
     </>
+  );
+}
+
+type PlacesProps = {
+  readonly chosen: readonly string[] | undefined;
+  readonly choose: (places: readonly string[]) => void;
+  readonly isReadOnly: boolean;
+};
+
+/** Places are typed, with commas between, and taken over when the field is left. */
+function Places({ chosen = [], choose, isReadOnly }: PlacesProps) {
+  const { say } = useReader();
+  const [typed, type] = useState(chosen.join(', '));
+  const save = (): void => {
+    const places = typed
+      .split(/[,;،؛]/u)
+      .map((place) => place.trim())
+      .filter((place) => place !== '');
+    if (places.join('\n') !== chosen.join('\n')) choose(places);
+  };
+  return (
+    <LabelledInput
+      label={say(words.places)}
+      value={typed}
+      change={type}
+      onBlur={save}
+      readOnly={isReadOnly}
+      dir="auto"
+    />
   );
 }
 

@@ -10,6 +10,8 @@ export const formulaFormWords = {
   types: 'Types of events; none chosen: all',
   strands: 'Strands; none chosen: all',
   results: 'Results that the events serve; none chosen: all',
+  items: 'Items of the work plan that the events deliver; none chosen: all',
+  places: 'Places, with commas between; none: everywhere',
   sex: 'Only',
   everybody: 'everybody',
   women: 'women',
