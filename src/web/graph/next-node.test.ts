@@ -6,6 +6,7 @@ const nodes = [
   { id: 'a', layer: 0 },
   { id: 'b', layer: 0 },
   { id: 'c', layer: 0 },
+  { id: 'd', layer: 0 },
   { id: 'x', layer: 1 },
   { id: 'y', layer: 1 },
 ];
@@ -32,10 +33,12 @@ describe('nextNode', () => {
     ['x', 'ArrowRight', undefined],
     ['a', 'ArrowLeft', undefined],
     ['a', 'ArrowDown', 'b'],
-    ['c', 'ArrowDown', undefined],
+    ['c', 'ArrowDown', 'd'],
+    ['d', 'ArrowDown', undefined],
+    ['d', 'ArrowRight', 'y'],
     ['a', 'ArrowUp', undefined],
     ['c', 'Home', 'a'],
-    ['a', 'End', 'c'],
+    ['a', 'End', 'd'],
     ['a', 'Enter', undefined],
   ])('leads from %s by %s to %s', (at, key, to) => expect(go(at, key)).toBe(to));
 

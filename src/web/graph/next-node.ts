@@ -1,4 +1,7 @@
-/** Where the arrow keys lead in a layered graph: along the direction of the graph they follow lines, across it they go to the next node of the layer. */
+/**
+ * Where the arrow keys lead in a layered graph: along the direction of the graph they follow lines, and where there is none to the node beside in the
+ * next layer, so that each can be reached; across it they go to the next node of the layer.
+ */
 
 import type { LayeredEdge, Layout } from './layered-layout.ts';
 
@@ -31,19 +34,14 @@ export type Walk = { readonly at: string; readonly cameFrom: string | undefined;
 /** The node that a step leads to; `undefined` where there is none. */
 export function nextNode(layout: Layout, edges: readonly LayeredEdge[], walk: Walk): string | undefined {
   const { at, step } = walk;
-  if (step === 'along')
-    return nearest(
-      layout,
-      walk,
-      edges.flatMap(({ from, to }) => (from === at ? [to] : [])),
-    );
-  if (step === 'against')
-    return nearest(
-      layout,
-      walk,
-      edges.flatMap(({ from, to }) => (to === at ? [from] : [])),
-    );
-  const layer = nodesOfLayer(layout, at);
+  if (step === 'along' || step === 'against') {
+    const ends = edges.flatMap(({ from, to }) => {
+      if (step === 'along') return from === at ? [to] : [];
+      return to === at ? [from] : [];
+    });
+    return nearest(layout, walk, ends.length > 0 ? ends : nodesBeside(layout, walk));
+  }
+  const layer = nodesOfLayer(layout, layout.spots.get(at)?.layer);
   if (step === 'first') return layer[0];
   if (step === 'last') return layer.at(-1);
   const index = layer.indexOf(at);
@@ -57,8 +55,16 @@ function nearest({ spots }: Layout, { at, cameFrom }: Walk, ends: readonly strin
   return ends.filter((id) => spots.has(id)).toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
 }
 
-function nodesOfLayer({ spots }: Layout, at: string): readonly string[] {
-  const layer = spots.get(at)?.layer;
+/** The nodes of the next layer in the direction of a step that has any. */
+function nodesBeside(layout: Layout, { at, step }: Walk): readonly string[] {
+  const here = layout.spots.get(at)?.layer ?? 0;
+  const layers = [...new Set([...layout.spots.values()].map(({ layer }) => layer))].toSorted((a, b) => a - b);
+  const next =
+    step === 'along' ? layers.find((layer) => layer > here) : layers.findLast((layer) => layer < here);
+  return next === undefined ? [] : nodesOfLayer(layout, next);
+}
+
+function nodesOfLayer({ spots }: Layout, layer: number | undefined): readonly string[] {
   return [...spots]
     .filter(([, spot]) => spot.layer === layer)
     .toSorted(([, a], [, b]) => a.at - b.at)

@@ -14,7 +14,7 @@ import { Notices } from './notices.tsx';
 import { SaveState } from './save-state.tsx';
 import { useCurrentInView } from './use-current-in-view.ts';
 import { useOfferedScreens } from './use-offered-screens.ts';
-import { useShortcuts } from './use-shortcuts.ts';
+import { Shortcuts } from './shortcuts.tsx';
 import { shellWords } from './words.ts';
 
 /** The frame; `current` is the screen in it. */
@@ -25,7 +25,6 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
   const name = [row?.acronym, pick(row?.title), say(shellWords.untitled)].find(Boolean) ?? '';
   const title = screens.find((screen) => screen.name === current)?.title ?? '';
   const offered = useOfferedScreens();
-  useShortcuts();
   useFocusOnContent();
   const list = useCurrentInView(current);
   useEffect(() => {
@@ -65,6 +64,7 @@ export function Frame({ current, children }: { readonly current: ScreenName; rea
       </nav>
       <main id="content" tabIndex={-1}>
         <Notices />
+        <Shortcuts />
         {offered.some(({ name: one }) => one === current) ? children : <p>{say(shellWords.notForRole)}</p>}
       </main>
     </div>

@@ -20,7 +20,7 @@ import { useOfferedScreens } from './use-offered-screens.ts';
 import { shellWords } from './words.ts';
 
 /** Somewhere to go, or something to do. */
-type Entry = { readonly id: string; readonly name: string; readonly go: () => void };
+type Entry = { readonly id: string; readonly name: string; readonly keys?: string; readonly go: () => void };
 
 /** The palette as a dialog. */
 export function PaletteDialog({ close }: { readonly close: () => void }) {
@@ -58,9 +58,10 @@ function Entries({ close }: { readonly close: () => void }) {
           close();
         }}
       >
-        {({ id, name }) => (
+        {({ id, name, keys }) => (
           <MenuItem id={id} textValue={name}>
             <bdi>{name}</bdi>
+            {keys !== undefined && <kbd className="meta"> {keys}</kbd>}
           </MenuItem>
         )}
       </Menu>
@@ -75,9 +76,10 @@ function useEntries(): readonly Entry[] {
   const [, navigate] = useLocation();
   return useMemo(() => {
     const { say } = reader;
-    const toScreens = screens.map(({ name, title }) => ({
+    const toScreens = screens.map(({ name, title, letter }) => ({
       id: `screen ${name}`,
       name: say(title),
+      keys: `G ${letter.toUpperCase()}`,
       go: () => {
         navigate(addressOf(place, name));
         focusContent();
@@ -86,6 +88,7 @@ function useEntries(): readonly Entry[] {
     const actions = (['undo', 'redo'] as const).map((turn) => ({
       id: turn,
       name: say(uiWords[turn]),
+      keys: turn === 'undo' ? 'Ctrl Z' : 'Ctrl Y',
       go: () => store.turn(turn),
     }));
     const rows = namedRows(record, reader).map(({ table, row, name }) => ({

@@ -1,4 +1,4 @@
-/** Keys that lead on from anywhere: G and a letter to a screen, Ctrl Z and Ctrl Y to take back and do again. */
+/** Keys that lead on from anywhere: G and a letter to a screen, Ctrl Z and Ctrl Y to take back and do again, a question mark to the list of them. */
 
 import { useEffect, useRef } from 'react';
 import { letterOf } from '../letter-of.ts';
@@ -13,7 +13,7 @@ import { useOfferedScreens } from './use-offered-screens.ts';
 const waitMs = 1500;
 
 /** Listens for keys while a project is open. Fields keep the keys that they need themselves. */
-export function useShortcuts(): void {
+export function useShortcuts(list: () => void): void {
   const { place, store } = useOpened();
   const screens = useOfferedScreens();
   const [, navigate] = useLocation();
@@ -34,11 +34,14 @@ export function useShortcuts(): void {
       if (turn !== undefined) {
         event.preventDefault();
         store.turn(turn);
-      } else if (isSingle(event) && usesSingleKeys()) goBy(event);
+      } else if (isSingle(event) && usesSingleKeys()) {
+        if (event.key === '?' || event.key === '؟') list();
+        else goBy(event);
+      }
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [navigate, place, screens, store]);
+  }, [navigate, place, screens, store, list]);
 }
 
 function turnOf(event: KeyboardEvent): Turn | undefined {

@@ -11,6 +11,7 @@ import { usePeople } from '../../project/use-people.ts';
 import { type Reader, useReader } from '../../say.tsx';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { uiWords } from '../../ui/words.ts';
 import { findingsWords } from './words.ts';
 
@@ -69,9 +70,10 @@ export function Screen() {
 
 function List({ findings }: { readonly findings: readonly SaidFinding[] }) {
   const { say } = useReader();
+  const list = useKeptFocus(findings);
   if (findings.length === 0) return <p className="remark">{say(findingsWords.none)}</p>;
   return (
-    <ul className="stack">
+    <ul className="stack" ref={list}>
       {findings.map((finding) => (
         <li key={finding.id} className="card">
           <FindingNote finding={finding} />
