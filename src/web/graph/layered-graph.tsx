@@ -148,13 +148,13 @@ const NodeButton = memo(function NodeButton({
         title={name}
         onClick={() => onSelect(id)}
       >
-        <span className="graph-name">
+        <span className="graph-name" dir="auto">
           {code !== undefined && (
             <b>
               <bdi>{code}</bdi>{' '}
             </b>
           )}
-          <bdi>{name}</bdi>
+          {name}
         </span>
         {mark !== undefined && (
           <span className="badge graph-mark" data-tone={mark.tone} aria-hidden="true">
