@@ -7,7 +7,7 @@ import {
   traceWords,
   wordsOfBasis,
   wordsOfCount,
-  wordsOfPeople,
+  wordsOfPart,
   wordsOfSplit,
 } from '../core/indicators/trace-words.ts';
 import type { Project } from '../core/project.ts';
@@ -72,8 +72,7 @@ function linesOfPart(asked: Asked, part: TracePart): readonly string[] {
     ...before,
     { on: '', what: say(words.total), amount: total },
   ];
-  const people =
-    part.people === undefined ? [] : wordsOfPeople(part.people).map((one) => sayAll([one], context));
+  const people = wordsOfPart(part).map((one) => sayAll([one], context));
   return ['', ...side, ...tableOf(rows, context), ...people];
 }
 

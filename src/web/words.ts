@@ -35,6 +35,7 @@ import { portfolioWords } from './screens/portfolio/words.ts';
 import { becauseWords, likenessWords, releaseWords } from './screens/release/words.ts';
 import { reportWords } from './screens/report/words.ts';
 import { resultsWords } from './screens/results/words.ts';
+import { libraryWords } from './library/words.ts';
 import { keyWords } from './shell/key-words.ts';
 import { shellWords } from './shell/words.ts';
 import { fieldWords } from './ui/field-kinds.ts';
@@ -42,6 +43,7 @@ import { uiWords } from './ui/words.ts';
 
 const lists: readonly Readonly<Record<string, string>>[] = [
   keyWords,
+  libraryWords,
   shellWords,
   uiWords,
   fieldWords,

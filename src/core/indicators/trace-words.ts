@@ -10,7 +10,7 @@ import { eventTypeWords } from '../report/sections/words/event-types.ts';
 import { formulaMessages, formulaWords } from './formulas/formula-words.ts';
 import type { Split, SplitReason } from './formulas/compute.ts';
 import type { People } from './formulas/formula-kind.ts';
-import type { Trace, TraceLine } from './trace.ts';
+import type { Trace, TraceLine, TracePart } from './trace.ts';
 
 /** The messages of a trace. */
 export const traceWords = {
@@ -27,6 +27,8 @@ export const traceWords = {
     '{persons, plural, one {# person} other {# persons}}, {participations, plural, one {# participation} other {# participations}}',
   mayRepeat:
     'Somebody may be counted twice: nothing tells apart those who were counted by heads, or for several indicators.',
+  notKept:
+    'How many different people came is kept to date and for the periods of reports: between other days nobody can tell.',
   uncounted: '{count, plural, one {At # event} other {At # events}} nobody was counted.',
   addsUp: '{dimension}: adds up',
   short: '{dimension}: {sum} of {total}',
@@ -88,13 +90,14 @@ export function wordsOfCount({ counted, persons, participations }: TraceLine): r
   return [say(traceWords.list, { participations, persons: persons ?? 0 })];
 }
 
-/** People in both units, and what is uncertain about them. */
-export const wordsOfPeople = ({
-  persons,
-  participations,
-  uncounted,
-  mayRepeat,
-}: People): readonly Words[] => [
+/** What is to be said below the lines of a part: people in both units, and what is uncertain about them. */
+export function wordsOfPart({ people, term, value: counted, lines }: TracePart): readonly Words[] {
+  if (people !== undefined) return wordsOfPeople(people);
+  const isNotKept = term.kind === 'persons' && counted === undefined && lines.length > 0;
+  return isNotKept ? [say(traceWords.notKept)] : [];
+}
+
+const wordsOfPeople = ({ persons, participations, uncounted, mayRepeat }: People): readonly Words[] => [
   say(traceWords.people, { persons, participations }),
   ...(mayRepeat ? [say(traceWords.mayRepeat)] : []),
   ...(uncounted > 0 ? [say(traceWords.uncounted, { count: uncounted })] : []),

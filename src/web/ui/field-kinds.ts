@@ -45,7 +45,7 @@ export const fieldWords = {
   notAnAmount: 'This is no amount in {currency}. Write it in digits, like 1,250.50.',
   notAMonth: 'Write a month like 03/2022.',
   notAPartialDay: 'Write a year, a month or a day: 2023, 03/2023 or 31/03/2023.',
-  notACountry: 'Write countries by their names, with commas between, like Libya, Tunisia.',
+  notACountry: 'Write countries by their names, with commas between, like Kenya, Nepal.',
   notACurrency: 'Write a currency by its three letters, like EUR.',
 } as const;
 

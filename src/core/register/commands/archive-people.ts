@@ -1,9 +1,10 @@
+import { registerCommandTitles } from '../command-titles.ts';
 import { stateCommand } from './state-command.ts';
 
 /** Takes people out of the lists. They count as before. */
 export const archivePeople = stateCommand({
   name: 'archive-people',
-  title: 'Take people out of the lists of the register',
+  title: registerCommandTitles['archive-people'],
   permission: 'register-people',
   state: 'archived',
 });

@@ -5,6 +5,7 @@ import { parseAs } from '../../parse-as.ts';
 import { Problem } from '../../problem.ts';
 import { asOnTheDay, participationRow } from '../participation.ts';
 import { putParticipation } from '../register-change.ts';
+import { registerCommandTitles } from '../command-titles.ts';
 import { registerCommand } from './command.ts';
 import { refuseOtherDays } from './register-participants.ts';
 
@@ -16,7 +17,7 @@ const clearable = ['sex', 'ageBand', 'organisation', 'isVoid'] as const;
  */
 export const editParticipation = registerCommand({
   name: 'edit-participation',
-  title: 'Correct the attendance of a person at an event',
+  title: registerCommandTitles['edit-participation'],
   permission: 'register-people',
   input: z.strictObject({
     participation: idSchema,

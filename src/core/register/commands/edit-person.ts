@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { idSchema } from '../../base/schemas.ts';
 import { type PersonalField, personalFieldNames, personalFieldsSchema } from '../personal-fields.ts';
 import type { PersonalChange } from '../register-change.ts';
+import { registerCommandTitles } from '../command-titles.ts';
 import { registerCommand } from './command.ts';
 import { getPersonWithName } from './get-person.ts';
 
 /** Corrects what is held of a person by name. What the input does not name stays. */
 export const editPerson = registerCommand({
   name: 'edit-person',
-  title: 'Correct the name or the contact of a person',
+  title: registerCommandTitles['edit-person'],
   permission: 'register-people',
   input: z.strictObject({
     person: idSchema,

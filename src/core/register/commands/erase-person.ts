@@ -3,6 +3,7 @@ import { idSchema } from '../../base/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { putPerson } from '../register-change.ts';
 import { retentionHoldOf } from '../retention-hold.ts';
+import { registerCommandTitles } from '../command-titles.ts';
 import { registerCommand } from './command.ts';
 import { getPersonWithName } from './get-person.ts';
 
@@ -12,7 +13,7 @@ import { getPersonWithName } from './get-person.ts';
  */
 export const erasePerson = registerCommand({
   name: 'erase-person',
-  title: 'Erase the name and the contacts of a person',
+  title: registerCommandTitles['erase-person'],
   permission: 'erase-people',
   needsReason: true,
   input: z.strictObject({ person: idSchema }),

@@ -3,6 +3,7 @@ import { idSchema } from '../../base/schemas.ts';
 import { Problem } from '../../problem.ts';
 import { putPerson } from '../register-change.ts';
 import { personOf } from '../register.ts';
+import { registerCommandTitles } from '../command-titles.ts';
 import { registerCommand } from './command.ts';
 import { getPersonWithName } from './get-person.ts';
 
@@ -12,7 +13,7 @@ import { getPersonWithName } from './get-person.ts';
  */
 export const mergePeople = registerCommand({
   name: 'merge-people',
-  title: 'Say that two people of the register are one',
+  title: registerCommandTitles['merge-people'],
   permission: 'register-people',
   input: z.strictObject({ person: idSchema, into: idSchema }),
   needs: ({ person, into }) => ({ people: [person, into] }),

@@ -8,6 +8,7 @@ import { asOnTheDay } from '../participation.ts';
 import { personalFieldsSchema } from '../personal-fields.ts';
 import type { Register } from '../register.ts';
 import { type RegisterChange, putParticipation, putPerson } from '../register-change.ts';
+import { registerCommandTitles } from '../command-titles.ts';
 import { registerCommand } from './command.ts';
 import { getPersonWithName } from './get-person.ts';
 import { refuseStaleId } from './refuse-stale-id.ts';
@@ -26,7 +27,7 @@ type Participant = z.infer<typeof participantSchema>;
 /** Says who came to an event: new people with their names, and those who are in the register by their ids. */
 export const registerParticipants = registerCommand({
   name: 'register-participants',
-  title: 'Register participants at an event',
+  title: registerCommandTitles['register-participants'],
   permission: 'register-people',
   input: z.strictObject({
     event: idSchema,

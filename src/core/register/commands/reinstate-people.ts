@@ -1,9 +1,10 @@
+import { registerCommandTitles } from '../command-titles.ts';
 import { stateCommand } from './state-command.ts';
 
 /** Takes back that people were archived, struck out or restricted. */
 export const reinstatePeople = stateCommand({
   name: 'reinstate-people',
-  title: 'Make people of the register active again',
+  title: registerCommandTitles['reinstate-people'],
   permission: 'register-people',
   state: 'active',
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { putPerson } from '../register-change.ts';
+import { registerCommandTitles } from '../command-titles.ts';
 import { registerCommand } from './command.ts';
 import { getPersonWithName } from './get-person.ts';
 import { peopleSchema } from './state-command.ts';
@@ -7,7 +8,7 @@ import { peopleSchema } from './state-command.ts';
 /** Says that an audit, an appeal or a claim about people is open, during which nothing of them is erased, or that it has ended. */
 export const setAuditHold = registerCommand({
   name: 'set-audit-hold',
-  title: 'Say whether an audit of what is held of people is open',
+  title: registerCommandTitles['set-audit-hold'],
   permission: 'erase-people',
   input: z.strictObject({ people: peopleSchema, isOpen: z.boolean() }),
   needs: ({ people }) => ({ people }),

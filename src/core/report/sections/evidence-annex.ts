@@ -8,7 +8,7 @@ import {
   traceMessages,
   wordsOfBasis,
   wordsOfCount,
-  wordsOfPeople,
+  wordsOfPart,
   wordsOfSplit,
 } from '../../indicators/trace-words.ts';
 import { wordsOfTerm } from '../../indicators/formulas/parts.ts';
@@ -94,7 +94,7 @@ function groupsOf(project: Project, trace: Trace): readonly Group<Row>[] {
 
 function bandOf(project: Project, trace: Trace): Cell<Draft> {
   const { indicator, parts, splits } = trace;
-  const people = parts.flatMap((part) => (part.people === undefined ? [] : wordsOfPeople(part.people)));
+  const people = parts.flatMap(wordsOfPart);
   const [total = ''] = linesOfValue(indicator, trace.value)[0] ?? [];
   return linesCell(
     [

@@ -9,7 +9,7 @@ import { useSession } from '../../session/session.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useRun } from '../../ui/use-run.ts';
-import { documentOf, typeOfFile } from './kept-document.ts';
+import { documentOf, typeOfFile } from '../../library/kept-document.ts';
 import { eventsWords as words } from './words.ts';
 
 /** Keeps a file, makes a document of it, and lets that prove the event: one change of the record. */

@@ -11,7 +11,7 @@ import { ProblemNote } from '../../ui/problem-note.tsx';
 import { useRun } from '../../ui/use-run.ts';
 import { AddFile } from './add-file.tsx';
 import { ChooseDocument } from './choose-document.tsx';
-import { DocumentName } from './kept-document-name.tsx';
+import { DocumentName } from '../../library/document-name.tsx';
 import { eventsWords as words } from './words.ts';
 
 /** What proves an event: documents of the library, and files that are added to it. */

@@ -51,7 +51,6 @@ export const eventsWords = {
   addingFile: 'Keeping the file …',
   chooseDocument: 'Add a document of the library',
   detach: 'Take {document} away from this event',
-  download: 'Download {document}',
   wrongFile: 'Files can be PDF, Word, Excel, OpenDocument, JPEG, PNG or text.',
   plan: 'In the work plan',
   planWhy: 'Which items of the work plan this event carries out.',

@@ -1,4 +1,4 @@
-import { registerCommands } from '../../../core/register/commands/index.ts';
+import { registerCommandTitles } from '../../../core/register/command-titles.ts';
 import { historyWords } from './words.ts';
 
 /** What is done on the server alone, and cannot be taken back: reports that leave the house, and names that were given out. */
@@ -7,7 +7,7 @@ const onServer: Readonly<Record<string, string>> = {
   'release-report': historyWords.releaseReport,
   'show-names': historyWords.showNames,
   'export-person': historyWords.exportPerson,
-  ...Object.fromEntries(registerCommands.map(({ name, title }) => [name, title])),
+  ...registerCommandTitles,
 };
 
 /** What a command did that only the server does, as an English message; `undefined` for all others. */

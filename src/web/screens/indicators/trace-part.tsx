@@ -2,14 +2,14 @@ import { findRow } from '../../../core/indexes.ts';
 import { formulaWords } from '../../../core/indicators/formulas/formula-words.ts';
 import type { Indicator } from '../../../core/indicators/indicator.ts';
 import type { TraceLine, TracePart } from '../../../core/indicators/trace.ts';
-import { nameOfLine, wordsOfCount, wordsOfPeople } from '../../../core/indicators/trace-words.ts';
+import { nameOfLine, wordsOfCount, wordsOfPart } from '../../../core/indicators/trace-words.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import { formatDecimal } from '../../../i18n/number.ts';
 import { placeAddress } from '../../project/place-address.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { Link } from '../../router.tsx';
 import { useReader } from '../../say.tsx';
-import { DocumentName } from '../events/kept-document-name.tsx';
+import { DocumentName } from '../../library/document-name.tsx';
 import { phraseInWords, reportedInWords } from './in-words.ts';
 import { indicatorsWords as words } from './words.ts';
 
@@ -50,15 +50,14 @@ export function TracePartTable({
           <Sum part={part} />
         </table>
       </div>
-      {part.people !== undefined &&
-        wordsOfPeople(part.people).map((phrase) => {
-          const said = phraseInWords(reader, phrase);
-          return (
-            <p key={said} className="remark">
-              {said}
-            </p>
-          );
-        })}
+      {wordsOfPart(part).map((phrase) => {
+        const said = phraseInWords(reader, phrase);
+        return (
+          <p key={said} className="remark">
+            {said}
+          </p>
+        );
+      })}
     </div>
   );
 }

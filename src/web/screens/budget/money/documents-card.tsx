@@ -7,7 +7,7 @@ import { RowCard } from '../../../row-table/row-card.tsx';
 import { columnsOf } from '../../../row-table/row-column.tsx';
 import { useReader } from '../../../say.tsx';
 import { listField, partialDayField, textField, wordField } from '../../../ui/field-kinds.ts';
-import { DocumentName } from '../../events/kept-document-name.tsx';
+import { DocumentName } from '../../../library/document-name.tsx';
 import { budgetWords } from '../words.ts';
 import { dayHeading } from './headings.ts';
 import { useHeads } from './use-heads.ts';

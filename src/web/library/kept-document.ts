@@ -1,9 +1,9 @@
 /** A file that is kept as evidence, as a document of the library. */
 
-import type { Id } from '../../../core/base/id.ts';
-import type { Language } from '../../../core/base/text.ts';
-import type { evidenceTypes } from '../../../core/kept-file-types.ts';
-import type { LibraryDocument } from '../../../core/library/document.ts';
+import type { Id } from '../../core/base/id.ts';
+import type { Language } from '../../core/base/text.ts';
+import type { evidenceTypes } from '../../core/kept-file-types.ts';
+import type { LibraryDocument } from '../../core/library/document.ts';
 
 type EvidenceType = (typeof evidenceTypes)[number];
 

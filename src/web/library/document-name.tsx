@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { readFile } from '../../../api/files.ts';
-import type { LibraryDocument } from '../../../core/library/document.ts';
-import { useProject } from '../../project/project-context.tsx';
-import { useReader } from '../../say.tsx';
-import { useSession } from '../../session/session.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ProblemNote } from '../../ui/problem-note.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { readFile } from '../../api/files.ts';
+import type { LibraryDocument } from '../../core/library/document.ts';
+import { useProject } from '../project/project-context.tsx';
+import { useReader } from '../say.tsx';
+import { useSession } from '../session/session.tsx';
+import { Button } from '../ui/button.tsx';
+import { ProblemNote } from '../ui/problem-note.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { typeOfFile } from './kept-document.ts';
-import { eventsWords as words } from './words.ts';
+import { libraryWords } from './words.ts';
 
 /** A document by its title, or by other words; where it is kept as a file, that can be had. */
 export function DocumentName({
@@ -37,7 +37,7 @@ export function DocumentName({
   };
   return (
     <>
-      <Button aria-label={say(words.download, { document: title })} onPress={() => void download()}>
+      <Button aria-label={say(libraryWords.download, { document: title })} onPress={() => void download()}>
         <span dir="auto">{shown}</span>
       </Button>
       <ProblemNote failed={failed} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceTypes } from '../../../core/kept-file-types.ts';
+import { evidenceTypes } from '../../core/kept-file-types.ts';
 import { documentOf, typeOfFile } from './kept-document.ts';
 
 describe('typeOfFile', () => {
