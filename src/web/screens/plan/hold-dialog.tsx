@@ -38,9 +38,10 @@ const labels = {
 
 /** Asks why an item or a whole strand rests, since when, agreed with whom, and when to look at it again. */
 export function HoldDialog({ item, strand: given, deeds, close }: HoldDialogProps) {
-  const { say } = useReader();
+  const { say, pick } = useReader();
   const { record } = useProject();
   const strand = given ?? findRow(record, 'strands', item?.strand);
+  const held = item ?? strand;
   const [of, setOf] = useState<Id | undefined>(item?.id ?? strand?.id);
   const { typed, type, isWrong, input } = useHoldForm();
   const [isTried, setTried] = useState(false);
@@ -53,7 +54,7 @@ export function HoldDialog({ item, strand: given, deeds, close }: HoldDialogProp
   };
   return (
     <PlanDialog
-      title={say(planWords.holdTitle)}
+      title={say(planWords.holdTitle, { name: [held?.code, pick(held?.title)].filter(Boolean).join(' ') })}
       action={say(planWords.holdNow)}
       onAction={hold}
       close={close}

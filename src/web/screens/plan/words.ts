@@ -57,7 +57,7 @@ export const planWords = {
   from: 'First day',
   to: 'Last day',
   hold: 'Put on hold …',
-  holdTitle: 'Put on hold',
+  holdTitle: 'Put on hold: {name}',
   holdItem: 'This item',
   holdStrand: 'The whole strand {strand}',
   holdWhat: 'What rests',
