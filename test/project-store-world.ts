@@ -4,7 +4,7 @@ import { month } from '../src/core/base/month.ts';
 import { type Change, applyChanges } from '../src/core/change.ts';
 import { type Project, toProject } from '../src/core/project.ts';
 import type { Learned } from '../src/web/project/confirmed.ts';
-import { decide } from '../src/web/project/engine.ts';
+import { decide, mostBytesOf } from '../src/web/project/engine.ts';
 import type { Pending } from '../src/web/project/pending.ts';
 import { type Happened, openProjectStore } from '../src/web/project/project-store.ts';
 
@@ -45,6 +45,7 @@ export function storeWorld({ pending = [] }: { readonly pending?: readonly Pendi
     {
       user: 'usr_1',
       decide,
+      mostBytesOf,
       send: (one) =>
         new Promise((answer, fail) => {
           sent.push({ one, answer, fail });

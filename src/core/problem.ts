@@ -9,7 +9,10 @@ import { reviewProblems } from './report/review-problems.ts';
 /** The catalogue of refusals. */
 export const problems = {
   'unreadable-input': { status: 422, title: 'This cannot be read: {why}' },
-  'input-too-large': { status: 413, title: 'The file has {actual} bytes; at most {most} can be read.' },
+  'input-too-large': {
+    status: 413,
+    title: 'This has {actual} bytes; at most {most} are taken at once. Take it in parts.',
+  },
   'invalid-input': { status: 422, title: '{where}: {why}' },
   'unknown-command': { status: 404, title: 'There is no command “{name}”.' },
   'unknown-row': { status: 404, title: 'There is no row {id} in {table}.' },

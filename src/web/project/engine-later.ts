@@ -4,7 +4,7 @@ import type * as engine from './engine.ts';
 import type { Decide } from './pending.ts';
 
 /** What decides. */
-export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'titleOf'>;
+export type Engine = Pick<typeof engine, 'decide' | 'contractOf' | 'mostBytesOf' | 'titleOf'>;
 
 /** A contract by which commands are sent. */
 export type CommandContract = ReturnType<Engine['contractOf']>;
@@ -28,3 +28,7 @@ export const decideIfLoaded: Decide = (...asked) => {
   if (loaded === undefined) throw new Problem('still-loading', {});
   return loaded.decide(...asked);
 };
+
+/** How many bytes the input of a command may have; no bound before it is there, for then nothing is decided. */
+export const mostBytesIfLoaded = (command: string): number =>
+  engineLater.now()?.mostBytesOf(command) ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 /** What decides in the browser: the same core as on the server. It is loaded once the first screen stands, since it is large. */
 
 import { commandContracts, releaseReport, submitReport } from '../../api/commands.ts';
+import { mostBytesOf as mostBytesOfContract } from '../../api/contract.ts';
 import type { Change } from '../../core/change.ts';
 import { commands } from '../../core/commands/index.ts';
 import { isJournalCommand, journalCommands } from '../../core/journal/journal-commands.ts';
@@ -22,6 +23,9 @@ type CommandContract = (typeof commandContracts)[number] | typeof submitReport |
 
 /** The contract by which a command is sent. */
 export const contractOf = (command: string): CommandContract => known(contractsByName, command);
+
+/** How many bytes the input of a command may have. Throws Problem `unknown-command`. */
+export const mostBytesOf = (command: string): number => mostBytesOfContract(contractOf(command));
 
 /** What a command of core does, as an English message; `undefined` for those that do more than change the record. */
 export const titleOf = (command: string): string | undefined =>

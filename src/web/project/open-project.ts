@@ -10,7 +10,7 @@ import { followCopy } from './follow-copy.ts';
 import { followEntries, lookForLine } from './line.ts';
 import { beginFindings } from '../checking/begin-findings.ts';
 import type { Findings } from '../checking/open-checking.ts';
-import { decideIfLoaded, engineLater, loadEngineWhenCalm } from './engine-later.ts';
+import { decideIfLoaded, engineLater, loadEngineWhenCalm, mostBytesIfLoaded } from './engine-later.ts';
 import { runWhenLoaded } from './run-when-loaded.ts';
 import { read, readOrFind, send } from './ask-server.ts';
 import { openProjectStore, type ProjectStore } from './project-store.ts';
@@ -47,6 +47,7 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
       {
         user,
         decide: decideIfLoaded,
+        mostBytesOf: mostBytesIfLoaded,
         send: (one) => send(client, place, one),
         reload: () => read(client, place),
         keep: (waiting) => void device.keepPending(place, waiting),

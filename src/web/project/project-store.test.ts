@@ -52,6 +52,13 @@ describe('openProjectStore', () => {
     store.turn('undo');
     expect(store.state().pending).toMatchObject([{ command: 'undo', input: { entry: 5 } }]);
   });
+  it('refuses at once what the server would not take for its size, and changes nothing', () => {
+    const { store, sent } = storeWorld();
+    expect(() => store.run(rename('long '.repeat(300_000)))).toThrow('input-too-large');
+    expect(sent).toEqual([]);
+    expect(store.state().pending).toEqual([]);
+  });
+
   it('refuses at once what cannot be done, and changes nothing', () => {
     const { store, sent } = storeWorld();
     expect(() =>

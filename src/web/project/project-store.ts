@@ -29,6 +29,8 @@ import { openSending } from './sending.ts';
 export type StoreParts = {
   readonly user: Id;
   readonly decide: Decide;
+  /** How many bytes the input of a command may have. */
+  readonly mostBytesOf: (command: string) => number;
   /** Sends a command; gives the version that it made with its changes. Throws Problems, and anything else where the line is broken. */
   readonly send: (pending: Pending) => Promise<Learned>;
   /** Reads the whole project anew. */
@@ -77,6 +79,15 @@ export type ProjectStore = {
   readonly reload: () => Promise<void>;
 };
 
+/** What goes with a command, beside its input: its reason, and which version its sender saw. */
+const bytesBeside = 4096;
+
+/** The server would not take it: better said before it is done here. */
+function refuseTooLarge({ input }: Wish, most: number): void {
+  const actual = new TextEncoder().encode(JSON.stringify(input)).length + bytesBeside;
+  if (actual > most) throw new Problem('input-too-large', { actual, most });
+}
+
 /** Opens a project at a version, with what was pending on this device. */
 export function openProjectStore(
   parts: StoreParts,
@@ -96,7 +107,10 @@ export function openProjectStore(
   return {
     state,
     subscribe: held.subscribe,
-    run: (wish) => setAndSend(afterWish(decide, state(), make(wish))),
+    run: (wish) => {
+      refuseTooLarge(wish, parts.mostBytesOf(wish.command));
+      setAndSend(afterWish(decide, state(), make(wish)));
+    },
     turn: (turn) =>
       setAndSend(
         afterTurn(decide, state(), {
