@@ -10,7 +10,10 @@ export const countSchema = z.strictObject({
   count: countLabel(z.int(), 'participations', ['internal', 'contract']),
 });
 
-/** A dated event: a workshop, training, mission … `counts` are heads by cell; `sources` are documents such as the signed sheet. */
+/**
+ * A dated event: a workshop, training, mission … `languages` are those in which it was held; events with the same `series` belong together, as the parts of
+ * a training cycle do; `counts` are heads by cell; `sources` are documents such as the signed sheet.
+ */
 export const eventRow = plainRow('evt', {
   type: label(z.enum(eventTypes), 'public', 'contract'),
   title: label(z.exactOptional(textSchema), 'public', 'contract'),
@@ -19,6 +22,8 @@ export const eventRow = plainRow('evt', {
   to: label(daySchema, 'public', 'contract'),
   place: label(z.exactOptional(textSchema), 'restricted', 'contract'),
   mode: label(z.exactOptional(z.enum(['in-person', 'virtual', 'hybrid'])), 'public', 'contract'),
+  languages: label(z.exactOptional(z.array(z.string())), 'public', 'contract'),
+  series: label(z.exactOptional(textSchema), 'public', 'contract'),
   counts: label(z.exactOptional(z.array(countSchema)), 'internal', 'contract'),
   sources: label(z.exactOptional(z.array(idSchema)), 'internal', 'financial'),
 });

@@ -75,6 +75,7 @@ const byName = {
   agreedWith: 'Agreed with',
   reason: 'Reason',
   resumeCondition: 'Condition to resume',
+  series: 'Series',
   section: 'Section',
   parent: 'Heading|budget',
   category: 'Category',

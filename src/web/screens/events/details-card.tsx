@@ -1,10 +1,15 @@
 import { eventTypes } from '../../../core/evidence/event-type.ts';
 import type { Event } from '../../../core/evidence/event.ts';
 import { eventTypeWords } from '../../../core/report/sections/words/event-types.ts';
+import { Link } from '../../router.tsx';
+import { addressOf } from '../../routes.ts';
+import { formatDay } from '../../../i18n/dates.ts';
+import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
 import { AutoField } from '../../ui/auto-field.tsx';
 import { AutoSelect } from '../../ui/auto-select.tsx';
-import { dayField, shortTextField } from '../../ui/field-kinds.ts';
+import { dayField, listField, shortTextField } from '../../ui/field-kinds.ts';
+import { eventsOfSeries } from './events-of-series.ts';
 import { eventsWords as words, modeOptions } from './words.ts';
 
 /** What an event was, when and where. */
@@ -41,6 +46,40 @@ export function DetailsCard({ event }: { readonly event: Event }) {
           options={modeOptions.map(({ value, message }) => ({ value, words: say(message) }))}
         />
       </div>
+      <div className="fields">
+        <AutoField {...field} field="languages" kind={listField} label={say(words.languages)} />
+        <AutoField
+          {...field}
+          field="series"
+          kind={shortTextField}
+          label={say(words.series)}
+          hint={say(words.seriesHint)}
+        />
+      </div>
+      <SameSeries event={event} />
     </section>
+  );
+}
+
+/** The other events of its series, in order of their days. */
+function SameSeries({ event }: { readonly event: Event }) {
+  const { say, pick } = useReader();
+  const { record, place } = useProject();
+  const others = eventsOfSeries(record.events, event);
+  if (others.length === 0) return null;
+  return (
+    <div>
+      <h3>{say(words.sameSeries)}</h3>
+      <ul>
+        {others.map(({ id, from, title, type }) => (
+          <li key={id}>
+            <bdi className="meta">{formatDay(from)}</bdi>{' '}
+            <Link href={addressOf(place, 'events', { of: id })} dir="auto">
+              {pick(title) || say(eventTypeWords[type])}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
