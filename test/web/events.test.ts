@@ -1,5 +1,6 @@
 /** Events: a workshop is recorded with what it completes, who came and the signed sheet. */
 
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { aWorkbook } from '../a-workbook.ts';
@@ -171,6 +172,18 @@ describeInBrowser('events', ({ window }) => {
     await table.getByText(/^is Participant/).waitFor({ state: 'detached' });
     expect(await rows.count()).toBe(count);
     expect(await violationsOn(page)).toEqual([]);
+
+    await change.click();
+    await dialog.getByLabel('Reason').fill('Asked for it in writing');
+    const save = dialog.getByRole('button', { name: 'Save all that is held on this person' });
+    const [held] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(JSON.parse(readFileSync(await held.path(), 'utf8'))).toMatchObject({
+      personal: { nameLatin: expect.stringContaining('Zora') as string },
+    });
+    await open('history', facility);
+    const entry = page.getByRole('article').first();
+    await entry.getByRole('heading', { name: 'Export all that is held on a person' }).waitFor();
+    expect(await entry.getByRole('button', { name: /^Take back/ }).count()).toBe(0);
   }, 180_000);
 
   it('are read in Arabic from the right', async () => {

@@ -3,6 +3,7 @@
 import type { AnswerOf } from '../../../../api/contract.ts';
 import type { Client } from '../../../../api/client.ts';
 import {
+  exportPerson,
   listParticipations,
   listRegisteredPeople,
   registerCommandContracts,
@@ -58,6 +59,16 @@ export async function matchesOf(
 ): Promise<readonly (readonly Match[])[]> {
   const { json } = await client.call(suggestMatches, { params: place, body: { people: [...people] } });
   return json.matches;
+}
+
+/** All that is held of a person, as a file of JSON; the journal notes it with the reason. */
+export async function exportOf(
+  { client, place }: Place,
+  person: Id,
+  reason: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { json } = await client.call(exportPerson, { params: { ...place, person }, body: { reason } });
+  return new TextEncoder().encode(`${JSON.stringify(json.exported, undefined, 2)}\n`);
 }
 
 /** Names and contacts of people, which the journal notes. */

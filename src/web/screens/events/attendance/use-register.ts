@@ -19,6 +19,7 @@ export function useRegister() {
       people: async (signal: AbortSignal) => (await load()).peopleOf(at, signal),
       matchesOf: async (people: readonly PersonalFields[]) => (await load()).matchesOf(at, people),
       namesOf: async (people: readonly Id[], reason: string) => (await load()).namesOf(at, people, reason),
+      exportOf: async (person: Id, reason: string) => (await load()).exportOf(at, person, reason),
       /** Sends a command of the register. Throws the Problem with which it is refused. */
       send: async (wish: Omit<RegisterWish, 'version'>) =>
         (await load()).sendCommand(at, { ...wish, version: store.state().confirmed.version }),

@@ -7,6 +7,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { LabelledInput } from '../../../ui/labelled-input.tsx';
 import { ProblemNote } from '../../../ui/problem-note.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 import { useDoing } from '../../../ui/use-doing.ts';
 import { uiWords } from '../../../ui/words.ts';
 import { useRegister } from '../attendance/use-register.ts';
@@ -59,6 +60,12 @@ function PersonForm({ person, others, again, close }: PersonProps & { readonly c
       again();
       close();
     });
+  const exportNow = (): void =>
+    doing.act(async () => {
+      const bytes = await register.exportOf(person.id, reason.trim());
+      saveFile(bytes, { name: `${person.id}.json`, mediaType: 'application/json' });
+      close();
+    });
   return (
     <form
       className="stack"
@@ -84,6 +91,11 @@ function PersonForm({ person, others, again, close }: PersonProps & { readonly c
         <Button kind="main" type="submit" isDisabled={!isReady || doing.isBusy}>
           {say(words.do)}
         </Button>
+        {can('show-names') && (
+          <Button isDisabled={reason.trim() === '' || doing.isBusy} onPress={exportNow}>
+            {say(words.exportAll)}
+          </Button>
+        )}
         <Button onPress={close}>{say(uiWords.cancel)}</Button>
       </p>
     </form>

@@ -33,6 +33,7 @@ export const peopleWords = {
     'Destroys name and contacts for good; an older backup that is restored leaves them erased. The counts stay. It is refused while the evidence must be kept.',
   reason: 'Reason',
   do: 'Do it',
+  exportAll: 'Save all that is held on this person',
 } as const;
 
 /** What was done about a person, in words. */
