@@ -180,9 +180,26 @@ describeInBrowser('events', ({ window }) => {
     expect(JSON.parse(readFileSync(await held.path(), 'utf8'))).toMatchObject({
       personal: { nameLatin: expect.stringContaining('Zora') as string },
     });
+
+    await page.getByRole('button', { name: 'Show names …' }).click();
+    await page.getByLabel('Reason').fill('A name is spelled wrongly');
+    await page.keyboard.press('Enter');
+    await rows
+      .last()
+      .getByRole('button', { name: /^Details of Zora/ })
+      .click();
+    await dialog.getByLabel('Name in Latin letters').fill('Zora Omikron');
+    await dialog.getByLabel('Telephone').fill('+20 100 200 300');
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Do it' }).click();
+    await table.getByRole('rowheader', { name: 'Zora Omikron' }).waitFor();
+
     await open('history', facility);
-    const entry = page.getByRole('article').first();
-    await entry.getByRole('heading', { name: 'Export all that is held on a person' }).waitFor();
+    await page.getByRole('heading', { name: 'Correct the name or the contact of a person' }).waitFor();
+    const entry = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('heading', { name: 'Export all that is held on a person' }) });
+    await entry.waitFor();
     expect(await entry.getByRole('button', { name: /^Take back/ }).count()).toBe(0);
   }, 180_000);
 

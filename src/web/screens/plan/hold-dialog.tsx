@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../../core/base/id.ts';
 import { findRow } from '../../../core/indexes.ts';
+import type { Text } from '../../../core/base/text.ts';
 import type { Rows } from '../../../core/project.ts';
 import { useProject } from '../../project/project-context.tsx';
 import { useReader } from '../../say.tsx';
@@ -41,7 +42,6 @@ export function HoldDialog({ item, strand: given, deeds, close }: HoldDialogProp
   const { say, pick } = useReader();
   const { record } = useProject();
   const strand = given ?? findRow(record, 'strands', item?.strand);
-  const held = item ?? strand;
   const [of, setOf] = useState<Id | undefined>(item?.id ?? strand?.id);
   const { typed, type, isWrong, input } = useHoldForm();
   const [isTried, setTried] = useState(false);
@@ -54,7 +54,7 @@ export function HoldDialog({ item, strand: given, deeds, close }: HoldDialogProp
   };
   return (
     <PlanDialog
-      title={say(planWords.holdTitle, { name: [held?.code, pick(held?.title)].filter(Boolean).join(' ') })}
+      title={say(planWords.holdTitle, { name: nameIn(pick, item ?? strand) })}
       action={say(planWords.holdNow)}
       onAction={hold}
       close={close}
@@ -103,3 +103,9 @@ function HeldChoice({ item, strand, of, choose }: HeldChoiceProps) {
     </fieldset>
   );
 }
+
+/** What the item or strand that shall rest is called. */
+const nameIn = (
+  pick: (title: Text) => string,
+  row: Pick<Rows['workPlanItems'], 'code' | 'title'> | Pick<Rows['strands'], 'code' | 'title'> | undefined,
+): string => (row === undefined ? '' : [row.code, pick(row.title)].filter(Boolean).join(' '));

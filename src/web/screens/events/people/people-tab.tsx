@@ -44,7 +44,12 @@ export function PeopleTab() {
               <Button onPress={() => setShown(new Map())}>{say(attendanceWords.hide)}</Button>
             )}
           </p>
-          <PeopleTable people={people} shown={shown} again={again} />
+          <PeopleTable
+            people={people}
+            shown={shown}
+            again={again}
+            showAgain={(one) => setShown(new Map([...shown, [one.person.id, one]]))}
+          />
         </>
       )}
     </section>

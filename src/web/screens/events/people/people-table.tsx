@@ -3,6 +3,7 @@ import { useProject } from '../../../project/project-context.tsx';
 import { useReader } from '../../../say.tsx';
 import { personInWords } from '../attendance/person-words.ts';
 import type { ListedPerson, ShownPerson } from '../attendance/register-calls.ts';
+import { CorrectPerson } from './correct-person.tsx';
 import { deeds } from './deeds.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import { peopleWords as words, personStateWords } from './words.ts';
@@ -11,10 +12,12 @@ type TableProps = {
   readonly people: readonly ListedPerson[];
   readonly shown: ReadonlyMap<Id, ShownPerson>;
   readonly again: () => void;
+  /** Told who is shown otherwise now. */
+  readonly showAgain: (person: ShownPerson) => void;
 };
 
 /** The people, each with how often he came, and with what can be done about him. */
-export function PeopleTable({ people, shown, again }: TableProps) {
+export function PeopleTable({ people, shown, again, showAgain }: TableProps) {
   const reader = useReader();
   const { say } = reader;
   const { can } = useProject();
@@ -51,6 +54,9 @@ export function PeopleTable({ people, shown, again }: TableProps) {
                   : say(words.mergedInto, { person: nameOf(person.mergedInto) })}
               </td>
               <td>
+                {can('register-people') && (
+                  <Correct shown={shown.get(person.id)} name={nameOf(person.id)} showAgain={showAgain} />
+                )}
                 {deeds.some(({ permission, isOffered }) => can(permission) && isOffered(person)) && (
                   <PersonDialog
                     person={person}
@@ -65,5 +71,21 @@ export function PeopleTable({ people, shown, again }: TableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What is held of somebody whose name is shown can be corrected. */
+function Correct({
+  shown,
+  name,
+  showAgain,
+}: {
+  readonly shown: ShownPerson | undefined;
+  readonly name: string;
+  readonly showAgain: (person: ShownPerson) => void;
+}) {
+  if (shown?.personal === undefined) return null;
+  return (
+    <CorrectPerson shown={shown} name={name} corrected={(personal) => showAgain({ ...shown, personal })} />
   );
 }

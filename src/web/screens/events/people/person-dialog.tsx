@@ -60,12 +60,6 @@ function PersonForm({ person, others, again, close }: PersonProps & { readonly c
       again();
       close();
     });
-  const exportNow = (): void =>
-    doing.act(async () => {
-      const bytes = await register.exportOf(person.id, reason.trim());
-      saveFile(bytes, { name: `${person.id}.json`, mediaType: 'application/json' });
-      close();
-    });
   return (
     <form
       className="stack"
@@ -91,14 +85,34 @@ function PersonForm({ person, others, again, close }: PersonProps & { readonly c
         <Button kind="main" type="submit" isDisabled={!isReady || doing.isBusy}>
           {say(words.do)}
         </Button>
-        {can('show-names') && (
-          <Button isDisabled={reason.trim() === '' || doing.isBusy} onPress={exportNow}>
-            {say(words.exportAll)}
-          </Button>
-        )}
+        {can('show-names') && <SaveAll person={person} reason={reason.trim()} doing={doing} close={close} />}
         <Button onPress={close}>{say(uiWords.cancel)}</Button>
       </p>
     </form>
+  );
+}
+
+type SaveProps = {
+  readonly person: Person;
+  readonly reason: string;
+  readonly doing: ReturnType<typeof useDoing>;
+  readonly close: () => void;
+};
+
+/** Saves all that is held of a person as a file, for the reason that stands above. */
+function SaveAll({ person: { id }, reason, doing, close }: SaveProps) {
+  const { say } = useReader();
+  const register = useRegister();
+  const save = (): void =>
+    doing.act(async () => {
+      const bytes = await register.exportOf(id, reason);
+      saveFile(bytes, { name: `${id}.json`, mediaType: 'application/json' });
+      close();
+    });
+  return (
+    <Button isDisabled={reason === '' || doing.isBusy} onPress={save}>
+      {say(words.exportAll)}
+    </Button>
   );
 }
 

@@ -33,6 +33,13 @@ export const peopleWords = {
     'Destroys name and contacts for good; an older backup that is restored leaves them erased. The counts stay. It is refused while the evidence must be kept.',
   reason: 'Reason',
   do: 'Do it',
+  correct: 'Details …',
+  correctOf: 'Details of {person}',
+  nameLatin: 'Name in Latin letters',
+  nameArabic: 'Name in Arabic letters',
+  post: 'Role or function',
+  email: 'E-mail',
+  phone: 'Telephone',
   exportAll: 'Save all that is held on this person',
 } as const;
 
