@@ -184,6 +184,6 @@ const mostParts = 5;
 /** Words that may be a name's: of Latin ones those that begin with a capital, initials, and what joins them. */
 const runs: Readonly<Record<NameScript, RegExp>> = {
   latin:
-    /\p{Lu}(?:\.|[\p{Script=Latin}\p{M}'’ʼʿ]*)(?:(?:[\s,-]+|(?<=\.))(?:(?:al|el|ben|bin|ibn|bint|ould|de)[\s-])*\p{Lu}(?:\.|[\p{Script=Latin}\p{M}'’ʼʿ]*))+/gu,
+    /(?<!\p{Script=Latin})\p{Lu}(?:\.|[\p{Script=Latin}\p{M}'’ʼʿ]*)(?:(?:[\s,-]+|(?<=\.))(?:(?:al|el|ben|bin|ibn|bint|ould|de)[\s-])*\p{Lu}(?:\.|[\p{Script=Latin}\p{M}'’ʼʿ]*))+/gu,
   arabic: /[\p{Script=Arabic}\p{M}]+(?:\s+[\p{Script=Arabic}\p{M}]+)+/gu,
 };
