@@ -203,6 +203,22 @@ describeInBrowser('events', ({ window }) => {
     expect(await entry.getByRole('button', { name: /^Take back/ }).count()).toBe(0);
   }, 180_000);
 
+  it('belong to a series, and lead to its other events', async () => {
+    const { page, open } = await window();
+    for (const name of ['Training of counsellors in Obock', 'Training of counsellors in Tadjourah']) {
+      await open('events', facility);
+      await page.getByRole('link', { name }).click();
+      await page.getByLabel('Series').fill('Counsellors');
+      await page.getByLabel('Series').press('Control+Enter');
+      await page.getByLabel('Languages, with commas between').fill('fr, ar');
+      await page.getByLabel('Languages, with commas between').press('Enter');
+    }
+    await page.getByRole('link', { name: 'Training of counsellors in Obock' }).click();
+    await page.getByRole('link', { name: 'Training of counsellors in Tadjourah' }).waitFor();
+    expect(await page.getByLabel('Languages, with commas between').inputValue()).toBe('fr, ar');
+    expect(await violationsOn(page)).toEqual([]);
+  }, 120_000);
+
   it('are read in Arabic from the right', async () => {
     const { page, open } = await window({ locale: 'ar', isNarrow: true });
     await open('events', facility);

@@ -28,9 +28,9 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
           <Keys key={name} keys={`G ${letter.toUpperCase()}`} words={say(title)} />
         ))}
       </dl>
-      <h3>{say('Work plan')}</h3>
+      <h3>{say(planWords.title)}</h3>
       <p>{say(planWords.keys)}</p>
-      <h3>{say('Results')}</h3>
+      <h3>{say(resultsWords.title)}</h3>
       <p>{say(resultsWords.chainKeys)}</p>
     </Dialog>
   );

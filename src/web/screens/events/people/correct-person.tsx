@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonalFields } from '../../../../core/register/personal-fields.ts';
+import { type PersonalFields, personalFieldNames } from '../../../../core/register/personal-fields.ts';
 import { useReader } from '../../../say.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
@@ -9,7 +9,7 @@ import { useDoing } from '../../../ui/use-doing.ts';
 import { uiWords } from '../../../ui/words.ts';
 import type { ShownPerson } from '../attendance/register-calls.ts';
 import { useRegister } from '../attendance/use-register.ts';
-import { correctedFields, correctionOf } from './correction-of.ts';
+import { correctionOf } from './correction-of.ts';
 import { peopleWords as words } from './words.ts';
 
 type CorrectProps = {
@@ -59,7 +59,7 @@ function CorrectForm({ shown, corrected, close }: CorrectProps & { readonly clos
         save();
       }}
     >
-      {correctedFields.map((field) => (
+      {personalFieldNames.map((field) => (
         <LabelledInput
           key={field}
           label={say(words[field])}

@@ -1,13 +1,8 @@
-import type { PersonalField, PersonalFields } from '../../../../core/register/personal-fields.ts';
-
-/** What is held of a person by name and can be corrected, in the order of a form. */
-export const correctedFields = [
-  'nameLatin',
-  'nameArabic',
-  'post',
-  'email',
-  'phone',
-] as const satisfies readonly PersonalField[];
+import {
+  type PersonalField,
+  type PersonalFields,
+  personalFieldNames,
+} from '../../../../core/register/personal-fields.ts';
 
 /** What of a person's fields is to be written and cleared, and what is held then. */
 export type PersonCorrection = {
@@ -23,7 +18,7 @@ export function correctionOf(held: PersonalFields, typed: PersonalFields): Perso
       .map(([field, value]) => [field, value.trim()] as const)
       .filter(([, value]) => value !== ''),
   );
-  const changed = correctedFields.filter((field) => held[field] !== now[field]);
+  const changed = personalFieldNames.filter((field) => held[field] !== now[field]);
   const unset = changed.filter((field) => now[field] === undefined);
   const set: PersonalFields = Object.fromEntries(
     changed.flatMap((field) => (now[field] === undefined ? [] : [[field, now[field]]])),
