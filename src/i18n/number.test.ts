@@ -34,6 +34,12 @@ describe('formatCount', () => {
 });
 
 describe('formatDecimal', () => {
+  it.each(localeTags)('writes numbers in %s as every formatter of that language does', (tag) => {
+    const formatter = new Intl.NumberFormat(localeOf(tag).intl, { maximumFractionDigits: 4 });
+    for (const value of [0, 999, 1000, 123_456, 1_234_567.5, 0.0625])
+      expect(formatDecimal(tag, decimal(value))).toBe(formatter.format(value));
+  });
+
   it('keeps every digit of numbers that a float would round', () => {
     expect(formatDecimal('en', decimal('12345678901234567890.123456789012345'))).toBe(
       '12,345,678,901,234,567,890.123456789012345',

@@ -5,11 +5,14 @@ import { digitsOf, type Money, toDecimal } from '../core/base/money.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
 
 /** A count: grouped from 10,000 on, so that a year stays a year. */
-export const formatCount = (tag: LocaleTag, count: number): string =>
-  isPlain(count) ? String(count) : formatsOf(tag).counts.format(count);
-
-/** Whether a number looks alike in all our languages. Most are such, and the first formatter of all takes long to make. */
-const isPlain = (number: number): boolean => Number.isInteger(number) && number >= 0 && number < 1000;
+export function formatCount(tag: LocaleTag, count: number): string {
+  const { group, point, direction } = localeOf(tag);
+  const [whole = '', fraction] = String(Math.abs(count)).split('.');
+  // The mark keeps the sign on the left, where it belongs in front of figures.
+  const sign = count < 0 ? (direction === 'rtl' ? '\u200E-' : '-') : '';
+  const grouped = whole.length < 5 ? whole : inThousands(whole, group);
+  return `${sign}${grouped}${fraction === undefined ? '' : `${point}${fraction}`}`;
+}
 
 /** An exact number with the locale's separators: `889,472.5`. */
 export const formatDecimal = (tag: LocaleTag, value: Decimal): string =>
@@ -36,34 +39,11 @@ export function formatShare(tag: LocaleTag, share: Decimal): string {
 }
 
 function groupDigits(tag: LocaleTag, value: Decimal, fraction: string): string {
-  const magnitude = BigInt(value.replace('-', '').split('.', 1)[0] ?? 0);
-  const whole = isPlain(Number(magnitude)) ? String(magnitude) : formatsOf(tag).wholes.format(magnitude);
-  const sign = value.startsWith('-') ? '-' : '';
-  return `${sign}${whole}${fraction === '' ? '' : `${formatsOf(tag).point}${fraction}`}`;
+  const { group, point } = localeOf(tag);
+  const [whole = ''] = value.split('.', 1);
+  return `${inThousands(whole, group)}${fraction === '' ? '' : `${point}${fraction}`}`;
 }
+
+const inThousands = (whole: string, group: string): string => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
 
 const fractionOf = (value: Decimal): string => value.split('.')[1] ?? '';
-
-type Formats = {
-  readonly counts: Intl.NumberFormat;
-  readonly wholes: Intl.NumberFormat;
-  readonly point: string;
-};
-
-// A formatter costs far more to make than to use, and a report has thousands of numbers.
-const formats = new Map<LocaleTag, Formats>();
-
-function formatsOf(tag: LocaleTag): Formats {
-  const made = formats.get(tag) ?? makeFormats(localeOf(tag).intl);
-  formats.set(tag, made);
-  return made;
-}
-
-function makeFormats(intl: string): Formats {
-  const wholes = new Intl.NumberFormat(intl);
-  return {
-    counts: new Intl.NumberFormat(intl, { useGrouping: 'min2', maximumFractionDigits: 20 }),
-    wholes,
-    point: wholes.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.',
-  };
-}

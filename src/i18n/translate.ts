@@ -31,8 +31,8 @@ function valuesOf(locale: LocaleTag, params: Params): Values {
   );
 }
 
-// Every browser knows our languages: to ask it for all that it knows takes longer than a screen needs for all its messages.
-IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String([locales].flat()[0]));
+// Every browser knows our languages: to ask it takes longer than a screen needs for all its messages.
+IntlMessageFormat.resolveLocale = () => undefined;
 
 type Compiled = { readonly format: (values: Values) => unknown };
 

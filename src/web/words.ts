@@ -1,5 +1,6 @@
 /** Every message of the web application, for the locales to translate. */
 
+import { monthWords } from '../i18n/month-words.ts';
 import { officeRoleWords, permissionWords, roleWords } from '../i18n/role-words.ts';
 import { recordWords } from './record-words/words.ts';
 import { administrationWords } from './screens/administration/words.ts';
@@ -88,6 +89,7 @@ const lists: readonly Readonly<Record<string, string>>[] = [
 
 /** The messages, those of screens' titles among them. */
 export const webMessages: readonly string[] = [
+  ...monthWords,
   ...screens.map(({ title }) => title),
   ...recordWords,
   ...lists.flatMap((list) => Object.values(list)),

@@ -8,11 +8,11 @@ import { latinNumber, plainNumber } from './plain-number.ts';
  * with three of them, but one that groups by points.
  */
 export function readNumber(tag: LocaleTag, typed: string, mostDigits = 20): Decimal | undefined {
-  const { group, point } = signsOf(tag);
+  const { group, point } = localeOf(tag);
   const text = bareNumber(typed);
   if (!/^-?[\d.,'’\s]+$/u.test(text)) return undefined;
-  const behindPoint = mostDigits === 0 ? '' : `(?:${point}(\\d{1,${mostDigits}}))?`;
-  const own = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)${behindPoint}$`, 'u');
+  const behindPoint = mostDigits === 0 ? '' : `(?:${patternOf(point)}(\\d{1,${mostDigits}}))?`;
+  const own = new RegExp(`^(-?)(\\d+|\\d{1,3}(?:${patternOf(group)}\\d{3})+)${behindPoint}$`, 'u');
   const [, sign = '', whole, fraction = ''] = own.exec(text) ?? [];
   if (whole === undefined) return parseDecimal(plainNumber(text));
   return parseDecimal(`${sign}${whole.replaceAll(/\D/g, '')}${fraction === '' ? '' : `.${fraction}`}`);
@@ -32,11 +32,5 @@ function bareNumber(typed: string): string {
 const beforeNumber = /^(?:\p{Sc}|[A-Z]{3}(?!\p{L}))\s*(?=[-\d(])/u;
 const behindNumber = /(?<=[\d)])\s*(?:\p{Sc}|%|٪|(?<!\p{L})[A-Z]{3}|[Ee]uros?)$/u;
 
-/** The signs with which a locale writes numbers, as patterns. Spaces of all widths are one. */
-function signsOf(tag: LocaleTag): { readonly group: string; readonly point: string } {
-  const parts = new Intl.NumberFormat(localeOf(tag).intl).formatToParts(1_234_567.5);
-  const signOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  return { group: patternOf(signOf('group')), point: patternOf(signOf('decimal')) };
-}
-
+/** A sign of numbers as a pattern. Spaces of all widths are one. */
 const patternOf = (sign: string): string => (/^\s$/u.test(sign) ? '\\s' : `[${sign}]`);

@@ -1,6 +1,7 @@
 /** The months of a plan as columns of its grid: each by itself, or by quarters. */
 
-import { type Month, firstDayOf } from '../../../core/base/month.ts';
+import type { Month } from '../../../core/base/month.ts';
+import { nameOfMonth } from '../../../i18n/month-words.ts';
 import type { Reader } from '../../say.tsx';
 
 /** How the months of a plan are shown. */
@@ -32,14 +33,4 @@ export function spansOf(months: readonly Month[], zoom: Zoom): readonly Span[] {
 }
 
 /** A month in the words of its reader: April 2022. */
-export const monthName = ({ locale }: Reader, month: Month): string =>
-  formatOf(locale.intl).format(new Date(`${firstDayOf(month)}T00:00:00Z`));
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(intl: string): Intl.DateTimeFormat {
-  const known =
-    formats.get(intl) ?? new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  formats.set(intl, known);
-  return known;
-}
+export const monthName = ({ tag }: Reader, month: Month): string => nameOfMonth(tag, month);
