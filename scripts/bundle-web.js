@@ -11,7 +11,7 @@ const worker = 'src/web/worker/worker.ts';
 const targets = ['es2022', 'chrome109', 'firefox115', 'safari16'];
 
 const overview = [
-  entry,
+  'src/web/app.tsx',
   'src/web/shell/project-pages.tsx',
   'src/web/screens/home/home-screen.tsx',
   // What nearly every screen needs too.
@@ -19,6 +19,8 @@ const overview = [
   'src/web/fold-for-search.ts',
   'src/core/base/id.ts',
 ];
+// What the bundler itself needs in every file.
+const runtime = '\0rolldown/runtime.js';
 const engine = ['src/web/project/engine.ts'];
 // Programs that run beside the page. Each is both sides: the page loads it to open the worker, and the worker is the same file again, without a document.
 const besides = [
@@ -138,7 +140,9 @@ function groupsIn(root) {
     const ids = new Set(paths.map((path) => join(root, path)));
     return (id) => ids.has(id);
   };
+  const beginning = among([entry]);
   return [
+    { name: 'begin', test: (id) => beginning(id) || id === runtime, priority: 5 },
     { name: 'overview', test: among(overview), priority: 4 },
     { name: 'engine', test: among(engine), priority: 0.5 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },

@@ -14,13 +14,22 @@ export function sayParam(tag: LocaleTag, param: Param): string {
   if (typeof param === 'string') return isolate(tag, sayString(param));
   if (typeof param === 'number') return isolate(tag, formatCount(tag, param));
   if (isList(param))
-    return new Intl.ListFormat(localeOf(tag).intl).format(param.map((item) => sayParam(tag, item)));
+    return listed(
+      tag,
+      param.map((item) => sayParam(tag, item)),
+    );
   if ('minor' in param) return isolate(tag, formatMoney(tag, param));
   if ('decimal' in param) return isolate(tag, formatDecimal(tag, param.decimal));
   if ('share' in param) return isolate(tag, formatShare(tag, param.share));
   if ('amount' in param) return isolate(tag, formatAmount(tag, param.amount, param.digits));
   if ('country' in param) return isolate(tag, nameOfCountry(tag, param.country));
   return isolate(tag, pickText(param, localeOf(tag).language));
+}
+
+function listed(tag: LocaleTag, words: readonly string[]): string {
+  const { comma, and } = localeOf(tag);
+  const [before, last] = [words.slice(0, -1), words.at(-1) ?? ''];
+  return before.length === 0 ? last : `${before.join(comma)}${and}${last}`;
 }
 
 /** What a choice in a message (`plural`, `select`) goes by: the number, the length of a list, the bare text. */

@@ -3,6 +3,7 @@ import { day } from '../core/base/day.ts';
 import { decimal } from '../core/base/decimal.ts';
 import { money } from '../core/base/money.ts';
 import { month } from '../core/base/month.ts';
+import { localeOf, localeTags } from './locales/index.ts';
 import { englishOf, translate } from './translate.ts';
 
 const isolated = (text: string): string => `\u2066${text}\u2069`;
@@ -43,10 +44,19 @@ describe('translate', () => {
   it('chooses plural forms by number, by exact number and by the length of a list', () => {
     const message = '{n, plural, one {# item} other {# items}}: {n}';
     expect(translate('en', message, { n: 1 })).toBe('1 item: 1');
-    expect(translate('en', message, { n: 2022 })).toBe('2,022 items: 2022');
+    expect(translate('en', message, { n: 2022 })).toBe('2022 items: 2022');
     expect(translate('en', message, { n: { decimal: decimal(1) } })).toBe('1 item: 1');
     expect(translate('en', message, { n: ['a', 'b', 'c'] })).toBe('3 items: a, b and c');
     expect(translate('en', message, { n: [] })).toBe('0 items: ');
+    expect(translate('en', message, { n: 20_220 })).toBe('20,220 items: 20,220');
+  });
+
+  it.each(localeTags)('lists in %s as every formatter of that language does', (tag) => {
+    const formatter = new Intl.ListFormat(localeOf(tag).intl);
+    for (const list of [['1'], ['1', '2'], ['1', '2', '3'], ['1', '2', '3', '4']]) {
+      const said = translate(tag, '{list}', { list }).replaceAll(/[\u2066\u2069]/g, '');
+      expect(said).toBe(formatter.format(list));
+    }
   });
 
   it('chooses by a bare word', () => {

@@ -6,7 +6,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Params } from '../core/checks/check.ts';
 import { catalogueOf } from './locales/catalogues.ts';
-import { localeOf, type LocaleTag } from './locales/index.ts';
+import type { LocaleTag } from './locales/index.ts';
 import { countOf, sayParam } from './say-param.ts';
 
 /** The message in a locale's words, with its params put into words of the same locale. */
@@ -20,18 +20,26 @@ export const englishOf = (message: string): string => message.replace(/(?<=\S)\|
 /** The name under which a choice (`plural`, `select`) finds the bare value of a param; its words stand under the param's own name. */
 const bare = (name: string): string => `${name} bare`;
 
+/** The name of what stands for `#` in a choice: how many there are, in words. */
+const counted = (name: string): string => `${name} counted`;
+
 type Values = Readonly<Record<string, string | number>>;
 
 function valuesOf(locale: LocaleTag, params: Params): Values {
   return Object.fromEntries(
-    Object.entries(params).flatMap(([name, param]) => [
-      [name, sayParam(locale, param)],
-      [bare(name), countOf(param)],
-    ]),
+    Object.entries(params).flatMap(([name, param]) => {
+      const count = countOf(param);
+      return [
+        [name, sayParam(locale, param)],
+        [bare(name), count],
+        [counted(name), typeof count === 'number' ? sayParam(locale, count) : count],
+      ];
+    }),
   );
 }
 
-// Every browser knows our languages: to ask it takes longer than a screen needs for all its messages.
+// Every browser knows our languages. To ask it which it knows, and for its ways to write numbers, takes longer than a screen needs for all its messages:
+// so nothing here does, and what chooses among plurals is made for a plain tag.
 IntlMessageFormat.resolveLocale = () => undefined;
 
 type Compiled = { readonly format: (values: Values) => unknown };
@@ -50,21 +58,30 @@ const hasSyntax = /[{}']/;
 
 function compile(tag: LocaleTag, message: string): Compiled {
   const catalogue = catalogueOf(tag);
-  const { intl } = localeOf(tag);
   const own = Object.hasOwn(catalogue, message) ? catalogue[message] : undefined;
   const text = own ?? englishOf(message);
   if (!hasSyntax.test(text)) return { format: () => text };
-  const language = own === undefined ? localeOf('en').intl : intl;
+  const language = own === undefined ? 'en' : tag;
   const parsed = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-  return new IntlMessageFormat(parsed.getAst().map(chooseByBareValue), language);
+  return new IntlMessageFormat(
+    parsed.getAst().map((element) => withOwnValues(element)),
+    language,
+  );
 }
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-function chooseByBareValue(element: Element): Element {
+/** How the parser marks a param, and `#`. */
+const [argument, pound] = [1, 7] as const;
+
+/** An element that chooses by bare values, and says how many there are in our own words; `of` is the param of the plural around it. */
+function withOwnValues(element: Element, of = ''): Element {
+  if (element.type === pound) return { type: argument, value: counted(of) };
   if (!('options' in element)) return element;
+  const within = 'offset' in element ? element.value : of;
   const options = Object.entries(element.options).map(
-    ([name, option]) => [name, { ...option, value: option.value.map(chooseByBareValue) }] as const,
+    ([name, option]) =>
+      [name, { ...option, value: option.value.map((one) => withOwnValues(one, within)) }] as const,
   );
   return { ...element, value: bare(element.value), options: Object.fromEntries(options) };
 }

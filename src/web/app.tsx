@@ -1,6 +1,7 @@
 /** The application: the portfolio of all projects, and the screens of one. */
 
-import { useState } from 'react';
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { type Language, languages } from '../core/base/text.ts';
 import { localeOf } from '../i18n/locales/index.ts';
@@ -35,8 +36,16 @@ export async function loadAt(path: string): Promise<void> {
   await (projectAt(path) === undefined ? Portfolio : ProjectPages).load().catch(() => undefined);
 }
 
-/** The application for somebody who is signed in. */
-export function App({ session: begun }: { readonly session: Session }) {
+/** Draws the application into a place of the page, for somebody who is signed in. */
+export function drawApp(place: Element, session: Session): void {
+  createRoot(place).render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+}
+
+function App({ session: begun }: { readonly session: Session }) {
   const [session, setSession] = useState(begun);
   const [contentLanguage, setContentLanguage] = useState<Language>(
     () => keptLanguage() ?? localeOf(session.tag).language,
@@ -52,7 +61,7 @@ export function App({ session: begun }: { readonly session: Session }) {
     >
       <ReaderProvider tag={session.tag} contentLanguage={contentLanguage}>
         <ContentLanguageContext value={choose}>
-          <I18nProvider locale={localeOf(session.tag).intl}>
+          <I18nProvider locale={session.tag}>
             <Page />
           </I18nProvider>
         </ContentLanguageContext>

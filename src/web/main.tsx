@@ -2,10 +2,7 @@
 
 // First, since it says in which order the layers of all other styles count.
 import './styles/index.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { localeOf } from '../i18n/locales/index.ts';
-import { App, loadAt } from './app.tsx';
 import { registerWorker } from './offline/register-worker.ts';
 import { beginSession } from './session/begin-session.ts';
 
@@ -14,14 +11,17 @@ void begin();
 
 async function begin(): Promise<void> {
   const { documentElement: page } = document;
-  const [session] = await Promise.all([beginSession(page.lang), loadAt(location.pathname)]);
+  const [session, draw] = await Promise.all([beginSession(page.lang), loadApp()]);
   if (session === undefined) return location.assign('/sign-in');
   page.lang = session.tag;
   page.dir = localeOf(session.tag).direction;
-  createRoot(document.querySelector('#application') ?? document.body).render(
-    <StrictMode>
-      <App session={session} />
-    </StrictMode>,
-  );
+  draw(document.querySelector('#application') ?? document.body, session);
   registerWorker();
+}
+
+/** What draws comes in a file of its own, so that the browser can answer between running the one and the other. */
+async function loadApp() {
+  const { drawApp, loadAt } = await import('./app.tsx');
+  await loadAt(location.pathname);
+  return drawApp;
 }

@@ -2,8 +2,9 @@ import type { Language } from '../../core/base/text.ts';
 
 /**
  * A language in which Strand speaks. `intl` is always a tag with a country and digits, since plain `ar` and `fr` leave separators
- * and month names to chance; `language` is the language of the record's texts that it prefers. `group` stands between thousands and `point`
- * before the fraction: a browser knows them too, but the first time that it is asked takes longer than all else on a screen.
+ * and month names to chance; `language` is the language of the record's texts that it prefers. `group` stands between thousands, `point`
+ * before the fraction, `comma` and `and` between what is listed: a browser knows them too, but the first time that it is asked takes longer than all else
+ * on a screen.
  */
 export type Locale = {
   readonly tag: string;
@@ -13,6 +14,8 @@ export type Locale = {
   readonly intl: string;
   readonly group: string;
   readonly point: string;
+  readonly comma: string;
+  readonly and: string;
 };
 
 /** The list of locales; the first is the one that messages are written in. */
@@ -25,6 +28,8 @@ export const locales = [
     intl: 'en-GB-u-nu-latn',
     group: ',',
     point: '.',
+    comma: ', ',
+    and: ' and ',
   },
   {
     tag: 'fr',
@@ -34,6 +39,8 @@ export const locales = [
     intl: 'fr-FR-u-nu-latn',
     group: '\u202F',
     point: ',',
+    comma: ', ',
+    and: ' et ',
   },
   {
     tag: 'ar',
@@ -43,6 +50,8 @@ export const locales = [
     intl: 'ar-LY-u-nu-latn',
     group: '.',
     point: ',',
+    comma: ' و',
+    and: ' و',
   },
 ] as const satisfies readonly Locale[];
 

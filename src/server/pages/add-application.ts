@@ -94,9 +94,10 @@ const ofProjects = ['src/web/shell/project-pages.tsx', 'src/web/screens/home/hom
 
 function scriptsEarly(manifest: Manifest, path: string): readonly Html[] {
   const { loadedLater, preload, script } = manifest;
-  const sources = path.startsWith('/projects/')
+  const screens = path.startsWith('/projects/')
     ? [...ofProjects, ...screenAt(manifest, path)]
     : ['src/web/screens/portfolio/portfolio-screen.tsx'];
+  const sources = ['src/web/app.tsx', ...screens];
   const known = new Set([script, ...preload]);
   const names = new Set(
     sources.flatMap((source) => loadedLater[source] ?? []).filter((name) => !known.has(name)),
