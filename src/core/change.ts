@@ -20,10 +20,12 @@ export type Remove = { readonly remove: TableName; readonly id: Id };
 export type Change = Put | Remove;
 
 /** A change that comes from outside. */
-export const changeSchema = z.union([
-  ...tableNames.map((table) => z.strictObject({ put: z.literal(table), row: tables[table].schema })),
-  z.strictObject({ remove: z.enum(tableNames), id: idSchema }),
-]) as unknown as z.ZodMiniType<Change, Change>;
+export const changeSchema = z.lazy(() =>
+  z.union([
+    ...tableNames.map((table) => z.strictObject({ put: z.literal(table), row: tables[table].schema })),
+    z.strictObject({ remove: z.enum(tableNames), id: idSchema }),
+  ]),
+) as unknown as z.ZodMiniType<Change, Change>;
 
 /** The change that puts a row. */
 export const put = <Table extends TableName>(table: Table, row: Rows[Table]): Change =>

@@ -21,7 +21,7 @@ const funderSchema = z.strictObject({
  * The one row that says what the project is. `share` of a funder is 0…1; `statedTotal` the total as printed or decided;
  * `highRisk` that whoever it works with is in danger if found; `sample` that it is one of those that come with Strand; `valuesReadFrom` says per field where a value was read, since they stand in several places of a report.
  */
-export const projectRow = plainRow('prj', {
+export const projectRow = plainRow('prj', () => ({
   title: label(textSchema, 'public', 'contract'),
   acronym: label(z.exactOptional(z.string()), 'public', 'contract'),
   contractNumber: label(z.exactOptional(z.string()), 'public', 'contract'),
@@ -37,6 +37,6 @@ export const projectRow = plainRow('prj', {
   highRisk: label(z.exactOptional(z.boolean()), 'internal', 'contract'),
   sample: label(z.exactOptional(z.boolean()), 'internal', 'working'),
   valuesReadFrom: label(z.exactOptional(z.record(z.string(), readFromSchema)), 'internal', 'working'),
-});
+}));
 /** What the project is. */
 export type ProjectRow = RowOf<typeof projectRow>;

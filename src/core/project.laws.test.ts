@@ -68,12 +68,12 @@ describe('the kinds of rows', () => {
 
 describe('the laws themselves', () => {
   const inner = z.object({ count: z.int(), amount: z.array(moneySchema), share: z.nullable(decimalSchema) });
-  const { schema } = orderedRow('bad', {
+  const { schema } = orderedRow('bad', () => ({
     plain: z.string(),
     owner: label(z.exactOptional(idSchema), 'public', 'contract'),
     nested: label(z.exactOptional(z.record(z.string(), inner)), 'public', 'contract'),
     counted: countLabel(z.union([decimalSchema, inner]), 'persons', ['public', 'contract']),
-  });
+  }));
   it('find a field without labels', () => {
     expect(unlabelledFields(schema)).toEqual(['plain']);
   });

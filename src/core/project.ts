@@ -82,8 +82,10 @@ type RecordShape = {
 };
 
 /** A record as a file holds it: `{<table>: [rows]}`; a missing table is an empty one. */
-export const recordSchema = z.strictObject(
-  mapTables((table) => z.exactOptional(z.array(tables[table].schema))) as unknown as RecordShape,
+export const recordSchema = z.lazy(() =>
+  z.strictObject(
+    mapTables((table) => z.exactOptional(z.array(tables[table].schema))) as unknown as RecordShape,
+  ),
 );
 
 /** A record without rows. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whenAsked } from './base/when-asked.ts';
 import { idSchema, noteSchema, readFromSchema } from './base/schemas.ts';
 import { label } from './sensitivity.ts';
 
@@ -31,22 +32,27 @@ export type RowKind<Schema extends z.core.$ZodType = z.core.$ZodType> = {
 };
 
 /** A kind of row that people number and order: it has `code` (may repeat), `position` (printed order as sortable text), `notes`, `readFrom`. */
-export const orderedRow = <Shape extends z.core.$ZodShape>(prefix: string, shape: Shape) => ({
-  prefix,
-  schema: z.strictObject({ ...common, ...ordered, ...shape }),
-});
+export const orderedRow = <Shape extends z.core.$ZodShape>(prefix: string, shapeOf: () => Shape) =>
+  bareRow(prefix, () => ({ ...common, ...ordered, ...shapeOf() }));
 
 /** A kind of row without number and order of its own. */
-export const plainRow = <Shape extends z.core.$ZodShape>(prefix: string, shape: Shape) => ({
-  prefix,
-  schema: z.strictObject({ ...common, ...shape }),
-});
+export const plainRow = <Shape extends z.core.$ZodShape>(prefix: string, shapeOf: () => Shape) =>
+  bareRow(prefix, () => ({ ...common, ...shapeOf() }));
 
 /** A kind of row that is computed, and that no command may write. */
-export const computedRow = <Shape extends z.core.$ZodShape>(prefix: string, shape: Shape) => ({
-  ...plainRow(prefix, shape),
-  isComputed: true,
-});
+export const computedRow = <Shape extends z.core.$ZodShape>(prefix: string, shapeOf: () => Shape) =>
+  Object.assign(plainRow(prefix, shapeOf), { isComputed: true });
+
+/** A kind of row that has no fields but its own. Its schema is made when it is first asked for: a browser has the record from the server, and shows it before it needs one. */
+export function bareRow<Shape extends z.core.$ZodShape>(prefix: string, shapeOf: () => Shape) {
+  const schema = whenAsked(() => z.strictObject(shapeOf()));
+  return {
+    prefix,
+    get schema() {
+      return schema();
+    },
+  };
+}
 
 /** The type of the rows of a kind. */
 export type RowOf<Kind extends RowKind> = DeepReadonly<z.infer<Kind['schema']>>;

@@ -15,10 +15,10 @@ export const meanKinds = [
 export type MeanKind = (typeof meanKinds)[number];
 
 /** One of the means (inputs) of the activity matrix. */
-export const meanRow = orderedRow('mea', {
+export const meanRow = orderedRow('mea', () => ({
   kind: label(z.enum(meanKinds), 'public', 'contract'),
   text: label(textSchema, 'public', 'contract'),
   quantity: countLabel(z.exactOptional(decimalSchema), 'other', ['public', 'contract']),
-});
+}));
 /** One of the means. */
 export type Mean = RowOf<typeof meanRow>;

@@ -12,7 +12,7 @@ export type CostCategory = (typeof costCategories)[number];
  * A heading (no `parent`) or line of the budget. `stated` is the amount as printed or decided; `units × rate` its computation.
  * `statedByYear` gives the year's part under its label ("1", "2022").
  */
-export const budgetLineRow = orderedRow('bud', {
+export const budgetLineRow = orderedRow('bud', () => ({
   parent: label(z.exactOptional(idSchema), 'public', 'financial'),
   title: label(textSchema, 'public', 'financial'),
   category: label(z.enum(costCategories), 'public', 'financial'),
@@ -24,6 +24,6 @@ export const budgetLineRow = orderedRow('bud', {
     'internal',
     'financial',
   ]),
-});
+}));
 /** A heading or line of the budget. */
 export type BudgetLine = RowOf<typeof budgetLineRow>;

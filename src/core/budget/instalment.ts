@@ -5,7 +5,7 @@ import { countLabel, label } from '../sensitivity.ts';
 import { bookedCorrectionSchema } from './booked-correction.ts';
 
 /** A payment of a funding source: pre-financing or balance, as it entered the accounts. `rate` is units of local currency per unit paid. */
-export const instalmentRow = plainRow('ins', {
+export const instalmentRow = plainRow('ins', () => ({
   source: label(z.exactOptional(idSchema), 'internal', 'financial'),
   kind: label(z.enum(['pre-financing', 'balance']), 'internal', 'financial'),
   on: label(daySchema, 'internal', 'financial'),
@@ -13,6 +13,6 @@ export const instalmentRow = plainRow('ins', {
   received: countLabel(z.exactOptional(moneySchema), 'money', ['internal', 'financial']),
   adjusts: label(z.exactOptional(bookedCorrectionSchema), 'internal', 'financial'),
   rate: countLabel(z.exactOptional(decimalSchema), 'other', ['internal', 'financial']),
-});
+}));
 /** A payment of a funding source. */
 export type Instalment = RowOf<typeof instalmentRow>;

@@ -14,7 +14,7 @@ export const countSchema = z.strictObject({
  * A dated event: a workshop, training, mission … `languages` are those in which it was held; events with the same `series` belong together, as the parts of
  * a training cycle do; `counts` are heads by cell; `sources` are documents such as the signed sheet.
  */
-export const eventRow = plainRow('evt', {
+export const eventRow = plainRow('evt', () => ({
   type: label(z.enum(eventTypes), 'public', 'contract'),
   title: label(z.exactOptional(textSchema), 'public', 'contract'),
   items: label(z.exactOptional(z.array(idSchema)), 'public', 'contract'),
@@ -26,6 +26,6 @@ export const eventRow = plainRow('evt', {
   series: label(z.exactOptional(textSchema), 'public', 'contract'),
   counts: label(z.exactOptional(z.array(countSchema)), 'internal', 'contract'),
   sources: label(z.exactOptional(z.array(idSchema)), 'internal', 'financial'),
-});
+}));
 /** A dated event. */
 export type Event = RowOf<typeof eventRow>;

@@ -61,7 +61,7 @@ const verificationSchema = z.strictObject({
  * in words how the value is found; with a `formula` it is computed from evidence. `highRisk`:
  * whoever it counts is in danger if found, so that more of its small counts are left out of public versions.
  */
-export const indicatorRow = orderedRow('ind', {
+export const indicatorRow = orderedRow('ind', () => ({
   result: label(z.exactOptional(idSchema), 'public', 'contract'),
   title: label(textSchema, 'public', 'contract'),
   unitKind: label(z.exactOptional(z.enum(unitKinds)), 'public', 'contract'),
@@ -82,6 +82,6 @@ export const indicatorRow = orderedRow('ind', {
   method: label(z.exactOptional(z.string()), 'internal', 'contract'),
   formula: label(z.exactOptional(formulaSchema), 'internal', 'contract'),
   highRisk: label(z.exactOptional(z.boolean()), 'internal', 'contract'),
-});
+}));
 /** An indicator of a result. */
 export type Indicator = RowOf<typeof indicatorRow>;

@@ -14,7 +14,7 @@ export const ratioSchema = z.strictObject({
  * A value reported for a period: a decimal, a ratio as its two counts, or `null` for "not reported". `0` is zero. `reason` says why it was typed
  * although the indicator has a formula: it then stands instead of what that gives.
  */
-export const observationRow = plainRow('obs', {
+export const observationRow = plainRow('obs', () => ({
   indicator: label(idSchema, 'public', 'contract'),
   from: label(daySchema, 'public', 'contract'),
   to: label(daySchema, 'public', 'contract'),
@@ -23,6 +23,6 @@ export const observationRow = plainRow('obs', {
   reason: label(z.exactOptional(textSchema), 'internal', 'contract'),
   note: label(z.exactOptional(textSchema), 'internal', 'contract'),
   evidence: label(z.exactOptional(z.array(idSchema)), 'internal', 'contract'),
-});
+}));
 /** A value reported for a period. */
 export type Observation = RowOf<typeof observationRow>;

@@ -10,7 +10,7 @@ const fileSchema = z.strictObject({
 });
 
 /** A document of the library: a deliverable, a law, a study, a signed sheet. Authors are ids of organisations or of people in the register, never names. */
-export const documentRow = orderedRow('doc', {
+export const documentRow = orderedRow('doc', () => ({
   kind: label(z.string(), 'public', 'contract'),
   title: label(textSchema, 'public', 'contract'),
   authors: label(z.exactOptional(z.array(idSchema)), 'restricted', 'contract'),
@@ -20,6 +20,6 @@ export const documentRow = orderedRow('doc', {
   subjects: label(z.exactOptional(z.array(z.string())), 'public', 'contract'),
   file: label(z.exactOptional(fileSchema), 'internal', 'contract'),
   sensitivity: label(z.exactOptional(z.enum(sensitivities)), 'internal', 'contract'),
-});
+}));
 /** A document of the library. */
 export type LibraryDocument = RowOf<typeof documentRow>;

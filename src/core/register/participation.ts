@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import { daySchema, idSchema } from '../base/schemas.ts';
-import type { RowOf } from '../row.ts';
+import { type RowOf, bareRow } from '../row.ts';
 import { registerLabel } from '../sensitivity.ts';
 
 /** What is noted of a person's sex; `not-said` where the person did not wish to say, and no field where nobody asked. */
@@ -29,16 +29,13 @@ export const asOnTheDay = {
  * A participation: `person` is who was registered, and stays so when two people turn out to be one (`personOf` in `register.ts` follows merges); `days` are
  * the days on which the person was there, at least one. `isVoid` where it was entered and did not happen: it stays, and counts 0.
  */
-export const participationRow = {
-  prefix: 'par',
-  schema: z.strictObject({
-    id: registerLabel(idSchema, 'internal', 'financial'),
-    event: registerLabel(idSchema, 'internal', 'financial'),
-    person: registerLabel(idSchema, 'restricted', 'financial'),
-    days: registerLabel(z.array(daySchema).check(z.minLength(1)), 'restricted', 'financial'),
-    isVoid: registerLabel(z.exactOptional(z.literal(true)), 'restricted', 'financial'),
-    ...asOnTheDay,
-  }),
-} as const;
+export const participationRow = bareRow('par', () => ({
+  id: registerLabel(idSchema, 'internal', 'financial'),
+  event: registerLabel(idSchema, 'internal', 'financial'),
+  person: registerLabel(idSchema, 'restricted', 'financial'),
+  days: registerLabel(z.array(daySchema).check(z.minLength(1)), 'restricted', 'financial'),
+  isVoid: registerLabel(z.exactOptional(z.literal(true)), 'restricted', 'financial'),
+  ...asOnTheDay,
+}));
 /** One person at one event. */
 export type Participation = RowOf<typeof participationRow>;

@@ -5,7 +5,7 @@
 
 import * as z from 'zod/mini';
 import { idSchema } from '../base/schemas.ts';
-import type { RowOf } from '../row.ts';
+import { type RowOf, bareRow } from '../row.ts';
 import { registerLabel } from '../sensitivity.ts';
 
 /**
@@ -23,14 +23,11 @@ export type PersonState = (typeof personStates)[number];
  * A person: `mergedInto` is whom he turned out to be, as a pointer, so that it can be taken back; `auditHold` while an audit, an appeal or a claim
  * is open (Regulation (EU, Euratom) 2024/2509, art. 133), during which nothing of him is erased.
  */
-export const personRow = {
-  prefix: 'per',
-  schema: z.strictObject({
-    id: registerLabel(idSchema, 'internal', 'financial'),
-    state: registerLabel(z.enum(personStates), 'internal', 'financial'),
-    mergedInto: registerLabel(z.exactOptional(idSchema), 'restricted', 'financial'),
-    auditHold: registerLabel(z.exactOptional(z.literal(true)), 'internal', 'financial'),
-  }),
-} as const;
+export const personRow = bareRow('per', () => ({
+  id: registerLabel(idSchema, 'internal', 'financial'),
+  state: registerLabel(z.enum(personStates), 'internal', 'financial'),
+  mergedInto: registerLabel(z.exactOptional(idSchema), 'restricted', 'financial'),
+  auditHold: registerLabel(z.exactOptional(z.literal(true)), 'internal', 'financial'),
+}));
 /** A person of the register, without a name. */
 export type Person = RowOf<typeof personRow>;

@@ -24,13 +24,13 @@ const slotCountSchema = z.strictObject({
  * all who came. With `from` and `to`, those who came in that period. In `counts`, slot '' is everybody, a dimension's name whoever is in any of its
  * categories, `sex: women` one category; a slot that is not there has nobody.
  */
-export const registerValueRow = computedRow('rgv', {
+export const registerValueRow = computedRow('rgv', () => ({
   indicator: label(idSchema, 'public', 'contract'),
   part: label(z.enum(formulaParts), 'public', 'contract'),
   event: label(z.exactOptional(idSchema), 'internal', 'contract'),
   from: label(z.exactOptional(daySchema), 'public', 'contract'),
   to: label(z.exactOptional(daySchema), 'public', 'contract'),
   counts: label(z.array(slotCountSchema), 'internal', 'contract'),
-});
+}));
 /** What the register says of an indicator. */
 export type RegisterValue = RowOf<typeof registerValueRow>;

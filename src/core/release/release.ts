@@ -20,7 +20,7 @@ const acceptedSchema = z.strictObject({ hit: z.string(), reason: z.string() });
  * counts of persons that are shown (`release/withhold-small-counts.ts`), with which later ones are compared. `accepted` is what the scan
  * found and somebody took for another or for meant, with the reason; `note` says who looked from outside where an office has one person only.
  */
-export const releaseRow = plainRow('rel', {
+export const releaseRow = plainRow('rel', () => ({
   report: label(idSchema, 'internal', 'contract'),
   version: label(ordinalSchema, 'internal', 'contract'),
   on: label(daySchema, 'internal', 'contract'),
@@ -29,6 +29,6 @@ export const releaseRow = plainRow('rel', {
   counts: label(z.array(countSchema), 'internal', 'contract'),
   accepted: label(z.exactOptional(z.array(acceptedSchema)), 'internal', 'contract'),
   note: label(z.exactOptional(z.string()), 'restricted', 'contract'),
-});
+}));
 /** What was published together. */
 export type Release = RowOf<typeof releaseRow>;

@@ -23,7 +23,7 @@ const keptExternalSchema = z.strictObject({ ...externalSchema.shape, sha256: z.s
  * A decision about a report as it was read: `content` is the SHA-256 of what it said (`contentText`), so that any other content is not decided.
  * `by` is the user who decided, or who recorded an outside approver; `version` is the journal's entry that says so.
  */
-export const approvalRow = plainRow('apr', {
+export const approvalRow = plainRow('apr', () => ({
   report: label(idSchema, 'internal', 'contract'),
   content: label(z.string(), 'internal', 'contract'),
   decision: label(z.enum(decisions), 'internal', 'contract'),
@@ -32,6 +32,6 @@ export const approvalRow = plainRow('apr', {
   version: label(ordinalSchema, 'internal', 'contract'),
   reason: label(z.exactOptional(z.string()), 'internal', 'contract'),
   external: label(z.exactOptional(keptExternalSchema), 'restricted', 'contract'),
-});
+}));
 /** A decision about a report. */
 export type Approval = RowOf<typeof approvalRow>;

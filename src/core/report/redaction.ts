@@ -10,7 +10,7 @@ const spanSchema = z.strictObject({ start: ordinalSchema, end: ordinalSchema });
  * not included; all of the field where absent), the legal ground (`release/grounds.ts`), who decided, who reviewed, and when. Redactions of one
  * `unit` are withheld together, since what is left of it would say the rest. `seen` is the fingerprint of the text that the span was chosen in.
  */
-export const redactionRow = plainRow('red', {
+export const redactionRow = plainRow('red', () => ({
   row: label(idSchema, 'internal', 'contract'),
   field: label(z.string(), 'internal', 'contract'),
   span: label(z.exactOptional(spanSchema), 'internal', 'contract'),
@@ -21,6 +21,6 @@ export const redactionRow = plainRow('red', {
   reviewer: label(z.exactOptional(z.string()), 'restricted', 'contract'),
   on: label(z.exactOptional(daySchema), 'internal', 'contract'),
   by: label(z.enum(['us', 'source']), 'public', 'contract'),
-});
+}));
 /** What is withheld. */
 export type Redaction = RowOf<typeof redactionRow>;

@@ -10,13 +10,13 @@ export const reportKinds = ['inception', 'quarterly', 'interim', 'final', 'ad-ho
 export const reportStates = ['draft', 'in-review', 'frozen', 'submitted'] as const;
 
 /** A report due or sent: its kind, period (both days included), template and state. */
-export const reportRow = plainRow('rep', {
+export const reportRow = plainRow('rep', () => ({
   kind: label(z.enum(reportKinds), 'public', 'contract'),
   from: label(daySchema, 'public', 'contract'),
   to: label(daySchema, 'public', 'contract'),
   template: label(z.exactOptional(z.string()), 'internal', 'contract'),
   state: label(z.enum(reportStates), 'public', 'contract'),
   submittedOn: label(z.exactOptional(daySchema), 'internal', 'contract'),
-});
+}));
 /** A report due or sent. */
 export type Report = RowOf<typeof reportRow>;

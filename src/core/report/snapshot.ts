@@ -28,7 +28,7 @@ const indicatorSchema = z.strictObject({
  * the template's version. One that was submitted also says which content was approved (`approved`, as approvals have it), where the journal
  * stood before (`anchor`), as its files print it, and what its indicators were (`indicators`), which may be computed to something else later.
  */
-export const snapshotRow = plainRow('snp', {
+export const snapshotRow = plainRow('snp', () => ({
   report: label(idSchema, 'internal', 'contract'),
   version: label(ordinalSchema, 'internal', 'contract'),
   on: label(daySchema, 'internal', 'contract'),
@@ -38,6 +38,6 @@ export const snapshotRow = plainRow('snp', {
   approved: label(z.exactOptional(z.string()), 'internal', 'contract'),
   anchor: label(z.exactOptional(anchorSchema), 'internal', 'contract'),
   indicators: label(z.exactOptional(z.array(indicatorSchema)), 'internal', 'contract'),
-});
+}));
 /** What a report said when it was frozen. */
 export type Snapshot = RowOf<typeof snapshotRow>;

@@ -5,7 +5,7 @@ import { label } from '../sensitivity.ts';
 import { resultLevels } from './result.ts';
 
 /** A condition outside the project's control, at the level from which the next one must follow. */
-export const assumptionRow = orderedRow('asm', {
+export const assumptionRow = orderedRow('asm', () => ({
   level: label(z.enum([...resultLevels, 'activity']), 'public', 'contract'),
   result: label(z.exactOptional(idSchema), 'public', 'contract'),
   statement: label(textSchema, 'public', 'contract'),
@@ -14,6 +14,6 @@ export const assumptionRow = orderedRow('asm', {
     'internal',
     'contract',
   ),
-});
+}));
 /** An assumption of the logframe. */
 export type Assumption = RowOf<typeof assumptionRow>;

@@ -9,9 +9,9 @@ export const resultLevels = ['impact', 'outcome', 'intermediate-outcome', 'outpu
 export type ResultLevel = (typeof resultLevels)[number];
 
 /** A result: an impact, outcome, intermediate outcome or output, as stated in the logframe. */
-export const resultRow = orderedRow('res', {
+export const resultRow = orderedRow('res', () => ({
   level: label(z.enum(resultLevels), 'public', 'contract'),
   statement: label(textSchema, 'public', 'contract'),
-});
+}));
 /** A result of the chain. */
 export type Result = RowOf<typeof resultRow>;

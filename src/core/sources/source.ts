@@ -22,7 +22,7 @@ const leftoverSchema = z.strictObject({ line, text: z.string(), why: z.enum(left
  * is absent where the page carries no number), running heads, captions, footnotes (`usedAt` are the lines of their marks), withheld spans
  * (how many glyphs and of which script, never which) and leftovers that are not in the record. Lines count from 1.
  */
-export const sourceRow = plainRow('src', {
+export const sourceRow = plainRow('src', () => ({
   name: label(z.string(), 'internal', 'contract'),
   sha256: label(z.string(), 'internal', 'contract'),
   language: label(z.exactOptional(z.enum(['en', 'fr', 'ar'])), 'internal', 'contract'),
@@ -32,6 +32,6 @@ export const sourceRow = plainRow('src', {
   footnotes: label(z.array(footnoteSchema), 'internal', 'working'),
   withheld: label(z.array(withheldSchema), 'internal', 'working'),
   leftovers: label(z.array(leftoverSchema), 'internal', 'working'),
-});
+}));
 /** A document that was read. */
 export type Source = RowOf<typeof sourceRow>;

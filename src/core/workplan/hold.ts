@@ -4,7 +4,7 @@ import { type RowOf, plainRow } from '../row.ts';
 import { label } from '../sensitivity.ts';
 
 /** An interval in which items or whole strands rest by decision: since when, until when, agreed with whom, why, and what would resume them. */
-export const holdRow = plainRow('hld', {
+export const holdRow = plainRow('hld', () => ({
   of: label(z.array(idSchema), 'public', 'contract'),
   since: label(z.exactOptional(daySchema), 'public', 'contract'),
   until: label(z.exactOptional(daySchema), 'public', 'contract'),
@@ -13,6 +13,6 @@ export const holdRow = plainRow('hld', {
   reason: label(z.exactOptional(textSchema), 'public', 'contract'),
   resumeCondition: label(z.exactOptional(textSchema), 'public', 'contract'),
   section: label(z.exactOptional(z.string()), 'public', 'contract'),
-});
+}));
 /** A hold. */
 export type Hold = RowOf<typeof holdRow>;

@@ -25,7 +25,7 @@ const itemDateSchema = z.strictObject({
  * A numbered, dated unit of the work plan; `code` is its number. `months` is the set of months it is marked in;
  * `unplacedMarks` counts marks whose month is unknown, because extraction lost their columns. They are never guessed.
  */
-export const workPlanItemRow = orderedRow('itm', {
+export const workPlanItemRow = orderedRow('itm', () => ({
   plan: label(idSchema, 'public', 'contract'),
   strand: label(z.exactOptional(idSchema), 'public', 'contract'),
   title: label(textSchema, 'public', 'contract'),
@@ -36,6 +36,6 @@ export const workPlanItemRow = orderedRow('itm', {
   unplacedMarks: countLabel(z.exactOptional(z.int()), 'other', ['public', 'working']),
   state: label(z.enum(itemStates), 'public', 'contract'),
   dates: label(z.exactOptional(z.array(itemDateSchema)), 'public', 'contract'),
-});
+}));
 /** A work-plan item. */
 export type WorkPlanItem = RowOf<typeof workPlanItemRow>;
