@@ -5,7 +5,7 @@ import { officeRoleWords, permissionWords, roleWords } from '../i18n/role-words.
 import { recordWords } from './record-words/words.ts';
 import { administrationWords } from './screens/administration/words.ts';
 import { coordinationWords } from './screens/coordination/words.ts';
-import { screens } from './screens/index.ts';
+import { screenTitles } from './screens/screen-titles.ts';
 import { actorWords } from './project/use-people.ts';
 import { narrativeEditorWords, valueWords } from './narrative/words.ts';
 import { moneyWords } from './screens/budget/money/words.ts';
@@ -43,6 +43,7 @@ import { fieldWords } from './ui/field-kinds.ts';
 import { uiWords } from './ui/words.ts';
 
 const lists: readonly Readonly<Record<string, string>>[] = [
+  screenTitles,
   keyWords,
   libraryWords,
   shellWords,
@@ -87,10 +88,9 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   valueWords,
 ];
 
-/** The messages, those of screens' titles among them. */
+/** The messages, those of months among them. */
 export const webMessages: readonly string[] = [
   ...monthWords,
-  ...screens.map(({ title }) => title),
   ...recordWords,
   ...lists.flatMap((list) => Object.values(list)),
 ];

@@ -85,9 +85,20 @@ describeInBrowser('the budget', ({ window }) => {
     expect(await titlesIn(page)).toContain('Team leader');
   }, 120_000);
 
-  it('goes to the amount that a finding is about', async () => {
-    const { page, open } = await window();
+  it('lists what is found on one screen, and goes to the amount that a finding is about', async () => {
+    const { page, open, reload } = await window();
     await open('findings', 'CSMF');
+    await page
+      .getByText(/forum|meeting/i)
+      .first()
+      .waitFor();
+    const all = await page.getByRole('article').count();
+    await page.getByRole('combobox', { name: 'Screen' }).selectOption('budget');
+    await reload();
+    await page.getByRole('article').first().waitFor();
+    expect(await page.getByRole('combobox', { name: 'Screen' }).inputValue()).toBe('budget');
+    expect(await page.getByRole('article').count()).toBeLessThan(all);
+    expect(await violationsOn(page)).toEqual([]);
     const finding = page.getByRole('article').filter({ hasText: 'the heading states' }).first();
     await finding.getByRole('link', { name: 'Go to it' }).click();
     await expect

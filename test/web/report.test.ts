@@ -229,6 +229,7 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     await dialog.waitFor({ state: 'detached' });
 
     const { page, open } = writer;
+    await page.locator('.report-head .badge').getByText('Approved', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Submit …' }).click();
     const submission = page.getByRole('dialog', { name: 'Submit the report' });
     await submission.getByText('French').click();

@@ -45,6 +45,9 @@ const screenOf: Readonly<Record<TableName, ScreenName>> = {
   sources: 'import',
 };
 
+/** The screen that shows a place. */
+export const screenOfPlace = ({ table }: Place): ScreenName => screenOf[table];
+
 /** The address of a place: of its row, on the screen that shows it, with the row in the query so that the screen goes to it. */
 export function placeAddress(
   project: ProjectPlace,

@@ -8,11 +8,13 @@ import type { SaidFinding } from '../../checking/said-finding.ts';
 import { foldForSearch } from '../../fold-for-search.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { usePeople } from '../../project/use-people.ts';
+import { useSearchParams } from '../../router.tsx';
 import { type Reader, useReader } from '../../say.tsx';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
 import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { uiWords } from '../../ui/words.ts';
+import { PlaceChoice, isOnScreen } from './place-choice.tsx';
 import { findingsWords } from './words.ts';
 
 /** The screen. */
@@ -20,9 +22,12 @@ export function Screen() {
   const { say } = useReader();
   const found = useFindings();
   const [wanted, setWanted] = useState('');
-  const filter = useFilter(wanted);
+  const isWanted = useFilter(wanted);
+  const [search, setSearch] = useSearchParams();
+  const at = search.get('at') ?? '';
   if (found === undefined) return <p role="status">{say(findingsWords.checking)}</p>;
-  const open = found.findings.filter(filter);
+  const sought = found.findings.filter(isWanted);
+  const open = at === '' ? sought : sought.filter((finding) => isOnScreen(finding, at));
   return (
     <>
       <div className="cluster">
@@ -36,6 +41,11 @@ export function Screen() {
           placeholder={say(findingsWords.search)}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
+        />
+        <PlaceChoice
+          findings={sought}
+          at={at}
+          choose={(screen) => setSearch(screen === '' ? {} : { at: screen }, { replace: true })}
         />
       </div>
       <Tabs className="tabs">
@@ -53,11 +63,11 @@ export function Screen() {
           </Tab>
         </TabList>
         <TabPanel id="all">
-          <List findings={open} />
+          <List findings={open} isChosen={open.length < found.findings.length} />
         </TabPanel>
         {severities.map((severity) => (
           <TabPanel key={severity} id={severity}>
-            <List findings={open.filter((one) => one.severity === severity)} />
+            <List findings={open.filter((one) => one.severity === severity)} isChosen />
           </TabPanel>
         ))}
         <TabPanel id="accepted">
@@ -68,10 +78,18 @@ export function Screen() {
   );
 }
 
-function List({ findings }: { readonly findings: readonly SaidFinding[] }) {
+function List({
+  findings,
+  isChosen,
+}: {
+  readonly findings: readonly SaidFinding[];
+  /** Whether others are left out. */
+  readonly isChosen: boolean;
+}) {
   const { say } = useReader();
   const list = useKeptFocus(findings);
-  if (findings.length === 0) return <p className="remark">{say(findingsWords.none)}</p>;
+  if (findings.length === 0)
+    return <p className="remark">{say(isChosen ? findingsWords.noneOf : findingsWords.none)}</p>;
   return (
     <ul className="stack" ref={list}>
       {findings.map((finding) => (

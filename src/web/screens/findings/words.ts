@@ -10,4 +10,7 @@ export const findingsWords = {
   bySeverity: 'Which to show',
   acceptedBy: 'Accepted by {name} on {day}: {reason}',
   search: 'Search in the findings',
+  place: 'Screen',
+  everywhere: 'All',
+  placeAndCount: '{screen} ({count})',
 } as const;

@@ -23,7 +23,7 @@ export function ReportHead({
     <header className="report-head">
       <div className="cluster">
         <ReportTitle report={report} />
-        <ReportState report={report} />
+        <ReportState report={report} content={content} />
         <ReportDue report={report} />
         <ReportTurn report={report} address={address} content={content} />
       </div>

@@ -1,0 +1,39 @@
+import type { SaidFinding } from '../../checking/said-finding.ts';
+import { screenOfPlace } from '../../project/place-address.ts';
+import { screenNames } from '../../routes.ts';
+import { useReader } from '../../say.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { screenTitles } from '../screen-titles.ts';
+import { findingsWords } from './words.ts';
+
+/** Whether a finding is about something that a screen shows. */
+export const isOnScreen = ({ at }: SaidFinding, screen: string): boolean =>
+  at.some((place) => screenOfPlace(place) === screen);
+
+/** Chooses the screen whose findings are shown, with how many each has. */
+export function PlaceChoice({
+  findings,
+  at,
+  choose,
+}: {
+  readonly findings: readonly SaidFinding[];
+  readonly at: string;
+  readonly choose: (screen: string) => void;
+}) {
+  const { say } = useReader();
+  const counted = screenNames.flatMap((name) => {
+    const count = findings.filter((finding) => isOnScreen(finding, name)).length;
+    if (count === 0 && name !== at) return [];
+    return [[name, say(findingsWords.placeAndCount, { screen: say(screenTitles[name]), count })] as const];
+  });
+  return (
+    <div className="no-print">
+      <Choice
+        label={say(findingsWords.place)}
+        value={at}
+        options={[['', say(findingsWords.everywhere)], ...counted]}
+        choose={choose}
+      />
+    </div>
+  );
+}
