@@ -15,6 +15,7 @@ describeInBrowser('administration', ({ window, address, pathOf, addUser }) => {
     await page.getByLabel('E-mail address').fill('dana.probe@strand.example');
     await page.getByRole('button', { name: 'Invite' }).click();
     const link = page.locator('code.secret');
+    await page.getByText('The link opens on this machine alone').waitFor();
     await link.waitFor();
     expect(await violationsOn(page)).toEqual([]);
     const token = (await link.innerText()).split('#')[1] ?? '';

@@ -106,6 +106,22 @@ describeInBrowser('the budget', ({ window }) => {
       .toBe(true);
   }, 120_000);
 
+  it('accepts a finding with a reason, sent by keys', async () => {
+    const { page, open } = await window();
+    await open('findings', 'CSMF');
+    await page.getByRole('article').first().waitFor();
+    const first = await page.getByRole('article').first().getByRole('paragraph').first().textContent();
+    await page.getByRole('button', { name: 'Accept …' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('Agreed with the contracting authority.');
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Accepted (1)' }).click();
+    await page.getByText('Agreed with the contracting authority.').waitFor();
+    expect(await page.getByRole('tabpanel').textContent()).toContain(first?.trim().slice(-40));
+  }, 120_000);
+
   it('books a cost on a line, which moves what was spent on it, and gives back one that was removed', async () => {
     const { page, open } = await window();
     await open('budget', 'CSMF');

@@ -7,5 +7,5 @@ export const keyWords = {
   thisList: 'This list',
   escape: 'Leave a field as it was, or close what is open',
   value: 'In a text: insert a value from the record',
-  saveText: 'In a long field: save it',
+  saveText: 'In a long field: save it; in a form: send it',
 } as const;

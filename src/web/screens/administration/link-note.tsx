@@ -11,5 +11,17 @@ export type MadeLink = AnswerOf<typeof makeResetLink.gives>;
 export function LinkNote({ link, name }: { readonly link: MadeLink; readonly name: string }) {
   const { say } = useReader();
   if (link.address === undefined) return <p className="note">{say(administrationWords.wasMailed)}</p>;
-  return <SecretNote words={say(administrationWords.handOn, { name })} secret={link.address} />;
+  return (
+    <>
+      <SecretNote words={say(administrationWords.handOn, { name })} secret={link.address} />
+      {isOfThisMachine(link.address) && (
+        <p className="note" data-tone="warn">
+          {say(administrationWords.onlyHere)}
+        </p>
+      )}
+    </>
+  );
 }
+
+const isOfThisMachine = (address: string): boolean =>
+  ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(address).hostname);

@@ -57,6 +57,8 @@ export const administrationWords = {
   inviteHint: 'Whom you invite chooses a password. Then give a role in each project.',
   invite: 'Invite',
   handOn: 'Hand this link on, by a way that only {name} reads. It works once:',
+  onlyHere:
+    'The link opens on this machine alone: Strand has not been told the address at which others reach it. Name it in STRAND_URL; the guide “run it for an office” shows how.',
   wasMailed: 'The link was sent by mail.',
   isIn: 'Done. There is such a user already, who now is of this office and signs in as always.',
   backupLast: 'The last backup was made on {moment}.',
