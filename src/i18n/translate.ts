@@ -63,25 +63,25 @@ function compile(tag: LocaleTag, message: string): Compiled {
   if (!hasSyntax.test(text)) return { format: () => text };
   const language = own === undefined ? 'en' : tag;
   const parsed = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-  return new IntlMessageFormat(
-    parsed.getAst().map((element) => withOwnValues(element)),
-    language,
-  );
+  return new IntlMessageFormat(withOwnValues(parsed.getAst()), language);
 }
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** How the parser marks a param, and `#`. */
-const [argument, pound] = [1, 7] as const;
+/** A param, as the parser has one. */
+const paramOf = (name: string): readonly Element[] =>
+  new IntlMessageFormat('{param}', 'en').getAst().map((element) => ({ ...element, value: name }));
 
-/** An element that chooses by bare values, and says how many there are in our own words; `of` is the param of the plural around it. */
-function withOwnValues(element: Element, of = ''): Element {
-  if (element.type === pound) return { type: argument, value: counted(of) };
+/** The elements that choose by bare values, and that say for each `#` how many there are in our own words; `of` is the param of the plural around them. */
+const withOwnValues = (elements: readonly Element[], of = ''): Element[] =>
+  // Of all elements `#` alone has no value.
+  elements.flatMap((element) => ('value' in element ? [withOwnChoice(element, of)] : paramOf(counted(of))));
+
+function withOwnChoice(element: Element, of: string): Element {
   if (!('options' in element)) return element;
   const within = 'offset' in element ? element.value : of;
   const options = Object.entries(element.options).map(
-    ([name, option]) =>
-      [name, { ...option, value: option.value.map((one) => withOwnValues(one, within)) }] as const,
+    ([name, option]) => [name, { ...option, value: withOwnValues(option.value, within) }] as const,
   );
   return { ...element, value: bare(element.value), options: Object.fromEntries(options) };
 }
