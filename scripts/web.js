@@ -25,7 +25,8 @@ await (positionals[0] === 'lighthouse' ? haveItLookedAt() : measure());
 // The newest that runs on Node 20.
 async function haveItLookedAt() {
   const lighthouse = 'lighthouse@12.8.2';
-  const seen = await runProgram('bench/web/lighthouse.ts', [JSON.stringify({ chromium, lighthouse })]);
+  const looks = 3;
+  const seen = await runProgram('bench/web/lighthouse.ts', [JSON.stringify({ chromium, lighthouse, looks })]);
   const holds = seen.every(({ performance: speed, accessibility }) => speed >= 0.95 && accessibility === 1);
   putSection({
     page: 'web',
@@ -35,14 +36,15 @@ async function haveItLookedAt() {
     start,
     loadBefore,
     paragraphs: [
-      `${lighthouse} on screens of the sample facility, first visits without anything kept, as a desktop and as a telephone (slow 4G, a processor four times slower). Performance at least 0.95, accessibility 1.00.`,
+      `${lighthouse} on screens of the sample facility, first visits without anything kept, as a desktop and as a telephone (slow 4G, a processor four times slower); the middle one of ${looks} looks. Performance at least 0.95, accessibility 1.00.`,
       tableOf([
-        ['screen', 'as a', 'performance', 'accessibility', 'what it says could be better'],
-        ['---', '---', '---', '---', '---'],
-        ...seen.map(({ screen, form, performance: speed, accessibility, failed }) => [
+        ['screen', 'as a', 'performance', 'of', 'accessibility', 'what it says could be better'],
+        ['---', '---', '---', '---', '---', '---'],
+        ...seen.map(({ screen, form, performance: speed, performances, accessibility, failed }) => [
           screen,
           form,
           speed.toFixed(2),
+          performances.map((one) => one.toFixed(2)).join(' '),
           accessibility.toFixed(2),
           failed.join('; '),
         ]),
