@@ -33,15 +33,18 @@ export function Screen() {
       <div className="cluster">
         <h1>{say(findingsWords.title)}</h1>
         <AsOf />
-        <input
-          type="search"
-          className="input findings-search no-print"
-          dir="auto"
-          aria-label={say(findingsWords.search)}
-          placeholder={say(findingsWords.search)}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
+      </div>
+      <div className="cluster no-print">
+        <label className="field">
+          {say(findingsWords.search)}
+          <input
+            type="search"
+            className="input"
+            dir="auto"
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+        </label>
         <PlaceChoice
           findings={sought}
           at={at}

@@ -27,13 +27,11 @@ export function PlaceChoice({
     return [[name, say(findingsWords.placeAndCount, { screen: say(screenTitles[name]), count })] as const];
   });
   return (
-    <div className="no-print">
-      <Choice
-        label={say(findingsWords.place)}
-        value={at}
-        options={[['', say(findingsWords.everywhere)], ...counted]}
-        choose={choose}
-      />
-    </div>
+    <Choice
+      label={say(findingsWords.place)}
+      value={at}
+      options={[['', say(findingsWords.everywhere)], ...counted]}
+      choose={choose}
+    />
   );
 }
