@@ -23,7 +23,7 @@ export function Screen() {
   const found = useFindings();
   const [wanted, setWanted] = useState('');
   const isWanted = useFilter(wanted);
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const at = search.get('at') ?? '';
   if (found === undefined) return <p role="status">{say(findingsWords.checking)}</p>;
   const sought = found.findings.filter(isWanted);
@@ -45,11 +45,7 @@ export function Screen() {
             onChange={(event) => setWanted(event.target.value)}
           />
         </label>
-        <PlaceChoice
-          findings={sought}
-          at={at}
-          choose={(screen) => setSearch(screen === '' ? {} : { at: screen }, { replace: true })}
-        />
+        <PlaceChoice findings={sought} at={at} />
       </div>
       <Tabs className="tabs">
         <TabList aria-label={say(findingsWords.bySeverity)}>

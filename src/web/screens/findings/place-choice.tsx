@@ -1,5 +1,6 @@
 import type { SaidFinding } from '../../checking/said-finding.ts';
 import { screenOfPlace } from '../../project/place-address.ts';
+import { useSearchParams } from '../../router.tsx';
 import { screenNames } from '../../routes.ts';
 import { useReader } from '../../say.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -10,17 +11,16 @@ import { findingsWords } from './words.ts';
 export const isOnScreen = ({ at }: SaidFinding, screen: string): boolean =>
   at.some((place) => screenOfPlace(place) === screen);
 
-/** Chooses the screen whose findings are shown, with how many each has. */
+/** Chooses the screen whose findings are shown, with how many each has. The choice stands in the address. */
 export function PlaceChoice({
   findings,
   at,
-  choose,
 }: {
   readonly findings: readonly SaidFinding[];
   readonly at: string;
-  readonly choose: (screen: string) => void;
 }) {
   const { say } = useReader();
+  const [, setSearch] = useSearchParams();
   const counted = screenNames.flatMap((name) => {
     const count = findings.filter((finding) => isOnScreen(finding, name)).length;
     if (count === 0 && name !== at) return [];
@@ -31,7 +31,7 @@ export function PlaceChoice({
       label={say(findingsWords.place)}
       value={at}
       options={[['', say(findingsWords.everywhere)], ...counted]}
-      choose={choose}
+      choose={(screen) => setSearch(screen === '' ? {} : { at: screen }, { replace: true })}
     />
   );
 }
