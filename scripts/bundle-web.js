@@ -19,8 +19,6 @@ const overview = [
   'src/web/fold-for-search.ts',
   'src/core/base/id.ts',
 ];
-// What the bundler itself needs in every file.
-const runtime = '\0rolldown/runtime.js';
 const engine = ['src/web/project/engine.ts'];
 // Programs that run beside the page. Each is both sides: the page loads it to open the worker, and the worker is the same file again, without a document.
 const besides = [
@@ -131,7 +129,7 @@ async function inProduction(work) {
   }
 }
 
-// Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what the overview of a
+// Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what begins a session stands together, what the overview of a
 // project needs stands together, with all that it imports, and so does what decides, what draws tabs, what draws over the page, and what of ours many
 // screens share. What else several screens share is put together where it is small, and by no more than that: larger chunks would wait for one another
 // in a circle.
@@ -140,9 +138,8 @@ function groupsIn(root) {
     const ids = new Set(paths.map((path) => join(root, path)));
     return (id) => ids.has(id);
   };
-  const beginning = among([entry]);
   return [
-    { name: 'begin', test: (id) => beginning(id) || id === runtime, priority: 5 },
+    { name: 'begin', test: among([entry]), priority: 5 },
     { name: 'overview', test: among(overview), priority: 4 },
     { name: 'engine', test: among(engine), priority: 0.5 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },

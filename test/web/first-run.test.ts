@@ -58,6 +58,11 @@ describeWithTool('chromium', 'the first run', (executablePath) => {
     expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel('What is the project called?').fill('River Facility');
     await page.getByLabel('First day').fill('01/01/2026');
+    await page.getByLabel('Last day').fill('31/12/2025');
+    await page.getByRole('button', { name: 'Make the project' }).press('Enter');
+    await page.getByRole('alert').getByText('The last day lies before the first.').waitFor();
+    expect(await page.getByLabel('Last day').getAttribute('aria-invalid')).toBe('true');
+    expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel('Last day').fill('31/12/2027');
     await page.getByRole('button', { name: 'Make the project' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'River Facility' }).waitFor();

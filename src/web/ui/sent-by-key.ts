@@ -2,6 +2,8 @@
 export function sentByKey(dialog: HTMLElement): () => void {
   const send = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // Some browsers send the form by these keys too.
+    event.preventDefault();
     const field = event.target instanceof Element ? event.target : dialog;
     const form = field.closest('form') ?? dialog.querySelector('form');
     form?.querySelector<HTMLElement>('button[type="submit"]:enabled')?.click();

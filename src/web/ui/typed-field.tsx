@@ -11,7 +11,7 @@ export type TypedFieldProps = {
   /** What could not be read of the form: in which field, and an English message. */
   readonly troubles: readonly { readonly field: string; readonly message: string }[];
   readonly isLong?: boolean;
-  readonly inputMode?: 'decimal' | 'numeric';
+  readonly inputMode?: 'text' | 'decimal' | 'numeric';
   readonly isRequired?: boolean;
   /** Whether the cursor is there when the form opens. */
   readonly isFirst?: boolean;

@@ -4,6 +4,7 @@ import { ruleProfileIds } from '../../../core/rule-profile.ts';
 import { choiceWords } from '../../record-words/choice-words.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { TypedField } from '../../ui/typed-field.tsx';
 import { type FieldName, type NewProject, useNewProject } from './use-new-project.ts';
 import { portfolioWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export function NewProjectForm({
 }) {
   const { say } = useReader();
   const form = useNewProject(office, like);
-  const { typed, trouble, isMaking, make } = form;
+  const { typed, failed, isMaking, make } = form;
   return (
     <form className="stack" onSubmit={make}>
       <WordField form={form} name="title" label={portfolioWords.name} isRequired />
@@ -30,9 +31,9 @@ export function NewProjectForm({
         <WordField form={form} name="currency" label={portfolioWords.currency} isRequired />
         <RulesField form={form} />
       </div>
-      {trouble !== undefined && (
+      {failed !== undefined && (
         <p className="note" data-tone="error" role="alert">
-          {trouble}
+          {failed}
         </p>
       )}
       <p>
@@ -44,8 +45,9 @@ export function NewProjectForm({
   );
 }
 
+/** A field, with what is wrong in it beside. */
 function WordField({
-  form: { typed, type },
+  form: { typed, type, troubles },
   name,
   label,
   example,
@@ -57,20 +59,16 @@ function WordField({
   readonly example?: string;
   readonly isRequired?: boolean;
 }) {
+  const { say } = useReader();
   return (
-    <Labelled label={label}>
-      {(id) => (
-        <input
-          id={id}
-          className="input"
-          dir={example === undefined ? 'auto' : 'ltr'}
-          placeholder={example}
-          required={isRequired}
-          value={typed[name]}
-          onChange={({ target }) => type(name, target.value)}
-        />
-      )}
-    </Labelled>
+    <TypedField
+      name={name}
+      label={say(label)}
+      value={typed[name]}
+      type={(value) => type(name, value)}
+      {...(example !== undefined && { hint: example, inputMode: 'text' })}
+      {...{ isRequired, troubles }}
+    />
   );
 }
 

@@ -17,11 +17,15 @@ const empty = { title: '', acronym: '', start: '', end: '' };
 /** A field of the form. */
 export type FieldName = keyof typeof empty | 'currency' | 'ruleProfile';
 
-/** A project that is being described: what was typed, and why it cannot be made yet. */
+/** What is wrong in a field, as a message. */
+type Trouble = { readonly field: FieldName; readonly message: string };
+
+/** A project that is being described: what was typed, what is wrong in it, and why it could not be made. */
 export type NewProject = {
   readonly typed: Readonly<Record<FieldName, string>>;
   readonly type: (name: FieldName, value: string) => void;
-  readonly trouble: string | undefined;
+  readonly troubles: readonly Trouble[];
+  readonly failed: string | undefined;
   readonly isMaking: boolean;
   readonly make: (event: FormEvent) => void;
 };
@@ -38,7 +42,8 @@ export function useNewProject(office: string, like: Project | undefined): NewPro
     currency,
     ruleProfile,
   });
-  const [trouble, setTrouble] = useState<string>();
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
+  const [failed, setFailed] = useState<string>();
   const [isMaking, setIsMaking] = useState(false);
   const send = async (days: Days): Promise<void> => {
     const rules: RuleProfileId = ruleProfileIds.find((one) => one === typed.ruleProfile) ?? ruleProfile;
@@ -55,32 +60,31 @@ export function useNewProject(office: string, like: Project | undefined): NewPro
   };
   const make = (event: FormEvent): void => {
     event.preventDefault();
-    const days = daysOf(typed);
-    const why = troubleOf(days);
-    setTrouble(why === undefined ? undefined : say(why));
-    if (days === undefined || why !== undefined) return;
+    const days = { start: readDay(typed.start), end: readDay(typed.end) };
+    const found = troublesOf(typed, days);
+    setTroubles(found);
+    setFailed(undefined);
+    if (found.length > 0) return;
     setIsMaking(true);
     send(days).catch((error: unknown) => {
       setIsMaking(false);
-      setTrouble(say(portfolioWords.notMade, { why: wordsOfTrouble(error) }));
+      setFailed(say(portfolioWords.notMade, { why: wordsOfTrouble(error) }));
     });
   };
   const type = (name: FieldName, value: string): void => setTyped({ ...typed, [name]: value });
-  return { typed, type, trouble, isMaking, make };
+  return { typed, type, troubles, failed, isMaking, make };
 }
 
 type Days = { readonly start: Day | undefined; readonly end: Day | undefined };
 
-/** The days that were typed; `undefined` where one is none. */
-function daysOf({ start, end }: Readonly<Record<'start' | 'end', string>>): Days | undefined {
-  const [first, last] = [readDay(start), readDay(end)];
-  if ((start.trim() !== '' && first === undefined) || (end.trim() !== '' && last === undefined))
-    return undefined;
-  return { start: first, end: last };
-}
-
-function troubleOf(days: Days | undefined): string | undefined {
-  if (days === undefined) return fieldWords.notADay;
-  const { start, end } = days;
-  return start !== undefined && end !== undefined && end < start ? portfolioWords.endsBefore : undefined;
+function troublesOf(
+  typed: Readonly<Record<'start' | 'end', string>>,
+  { start, end }: Days,
+): readonly Trouble[] {
+  const unread = (['start', 'end'] as const).filter(
+    (field) => typed[field].trim() !== '' && readDay(typed[field]) === undefined,
+  );
+  if (unread.length > 0) return unread.map((field) => ({ field, message: fieldWords.notADay }));
+  const endsBefore = start !== undefined && end !== undefined && end < start;
+  return endsBefore ? [{ field: 'end', message: portfolioWords.endsBefore }] : [];
 }
