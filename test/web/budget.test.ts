@@ -113,7 +113,9 @@ describeInBrowser('the budget', ({ window }) => {
     const first = await page.getByRole('article').first().getByRole('paragraph').first().textContent();
     await page.getByRole('button', { name: 'Accept …' }).first().click();
     const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.getByRole('textbox').evaluate(isFocused)).toBe(true);
     await page.keyboard.press('Control+Enter');
+    expect(await dialog.count()).toBe(1);
     await page.keyboard.type('Agreed with the contracting authority.');
     await page.keyboard.press('Control+Enter');
     await dialog.waitFor({ state: 'detached' });

@@ -9,6 +9,7 @@ import { foldForSearch } from '../../fold-for-search.ts';
 import { useFindings, useProject } from '../../project/project-context.tsx';
 import { usePeople } from '../../project/use-people.ts';
 import { useSearchParams } from '../../router.tsx';
+import { screenNames } from '../../routes.ts';
 import { type Reader, useReader } from '../../say.tsx';
 import { AsOf } from '../../ui/as-of.tsx';
 import { FindingNote } from '../../ui/finding-note.tsx';
@@ -24,10 +25,10 @@ export function Screen() {
   const [wanted, setWanted] = useState('');
   const isWanted = useFilter(wanted);
   const [search] = useSearchParams();
-  const at = search.get('at') ?? '';
+  const at = screenNames.find((name) => name === search.get('at'));
   if (found === undefined) return <p role="status">{say(findingsWords.checking)}</p>;
   const sought = found.findings.filter(isWanted);
-  const open = at === '' ? sought : sought.filter((finding) => isOnScreen(finding, at));
+  const open = at === undefined ? sought : sought.filter((finding) => isOnScreen(finding, at));
   return (
     <>
       <div className="cluster">

@@ -11,6 +11,4 @@ export const findingsWords = {
   acceptedBy: 'Accepted by {name} on {day}: {reason}',
   search: 'Search in the findings',
   place: 'Screen',
-  everywhere: 'All',
-  placeAndCount: '{screen} ({count})',
 } as const;

@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from 'react';
 import type { Project } from '../../../core/project.ts';
 import { ruleProfileIds } from '../../../core/rule-profile.ts';
 import { choiceWords } from '../../record-words/choice-words.ts';
 import { useReader } from '../../say.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { TypedField } from '../../ui/typed-field.tsx';
 import { type FieldName, type NewProject, useNewProject } from './use-new-project.ts';
 import { portfolioWords } from './words.ts';
@@ -75,38 +75,11 @@ function WordField({
 function RulesField({ form: { typed, type } }: { readonly form: NewProject }) {
   const { say } = useReader();
   return (
-    <Labelled label={portfolioWords.rules}>
-      {(id) => (
-        <select
-          id={id}
-          className="input"
-          value={typed.ruleProfile}
-          onChange={({ target }) => type('ruleProfile', target.value)}
-        >
-          {ruleProfileIds.map((one) => (
-            <option key={one} value={one}>
-              {say(choiceWords[one] ?? one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
-  );
-}
-
-function Labelled({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}) {
-  const { say } = useReader();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{say(label)}</label>
-      {children(id)}
-    </div>
+    <Choice
+      label={say(portfolioWords.rules)}
+      value={typed.ruleProfile}
+      options={ruleProfileIds.map((one) => [one, say(choiceWords[one] ?? one)] as const)}
+      choose={(value) => type('ruleProfile', value)}
+    />
   );
 }

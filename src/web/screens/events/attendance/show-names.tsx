@@ -3,10 +3,9 @@ import type { Id } from '../../../../core/base/id.ts';
 import { useReader } from '../../../say.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { FormEnd } from '../../../ui/form-end.tsx';
 import { LabelledInput } from '../../../ui/labelled-input.tsx';
-import { ProblemNote } from '../../../ui/problem-note.tsx';
 import { useDoing } from '../../../ui/use-doing.ts';
-import { uiWords } from '../../../ui/words.ts';
 import type { ShownPerson } from './register-calls.ts';
 import { useRegister } from './use-register.ts';
 import { attendanceWords as words } from './words.ts';
@@ -46,13 +45,7 @@ function ShowForm({ people, show, close }: ShowProps & { readonly close: () => v
     >
       <p>{say(words.showWhy)}</p>
       <LabelledInput label={say(words.reason)} dir="auto" value={reason} change={setReason} />
-      <ProblemNote failed={doing.failed} />
-      <p className="cluster">
-        <Button kind="main" type="submit" isDisabled={doing.isBusy}>
-          {say(words.show)}
-        </Button>
-        <Button onPress={close}>{say(uiWords.cancel)}</Button>
-      </p>
+      <FormEnd problem={doing.failed} label={say(words.show)} close={close} isReady={!doing.isBusy} />
     </form>
   );
 }

@@ -3,10 +3,9 @@ import { type PersonalFields, personalFieldNames } from '../../../../core/regist
 import { useReader } from '../../../say.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
+import { FormEnd } from '../../../ui/form-end.tsx';
 import { LabelledInput } from '../../../ui/labelled-input.tsx';
-import { ProblemNote } from '../../../ui/problem-note.tsx';
 import { useDoing } from '../../../ui/use-doing.ts';
-import { uiWords } from '../../../ui/words.ts';
 import type { ShownPerson } from '../attendance/register-calls.ts';
 import { useRegister } from '../attendance/use-register.ts';
 import { correctionOf } from './correction-of.ts';
@@ -68,13 +67,12 @@ function CorrectForm({ shown, corrected, close }: CorrectProps & { readonly clos
           change={(value) => setTyped({ ...typed, [field]: value })}
         />
       ))}
-      <ProblemNote failed={doing.failed} />
-      <p className="cluster">
-        <Button kind="main" type="submit" isDisabled={correction === undefined || doing.isBusy}>
-          {say(words.do)}
-        </Button>
-        <Button onPress={close}>{say(uiWords.cancel)}</Button>
-      </p>
+      <FormEnd
+        problem={doing.failed}
+        label={say(words.do)}
+        close={close}
+        isReady={correction !== undefined && !doing.isBusy}
+      />
     </form>
   );
 }
