@@ -20,6 +20,17 @@ const overview = [
   'src/core/base/id.ts',
 ];
 const engine = ['src/web/project/engine.ts'];
+// What a plan, and a report of it, is read with.
+const plans = [
+  'src/web/screens/plan/words.ts',
+  'src/web/screens/history/changes-since.ts',
+  'src/web/screens/history/journal-entries.ts',
+  'src/core/workplan/numbering.ts',
+  'src/core/workplan/titles.ts',
+  'src/core/report/changes-between.ts',
+  'src/core/report/sections/tables/group-under.ts',
+  'src/core/report/sections/items/plan-of-report.ts',
+];
 // Programs that run beside the page. Each is both sides: the page loads it to open the worker, and the worker is the same file again, without a document.
 const besides = [
   'src/web/checking/checking-worker.ts',
@@ -141,6 +152,7 @@ function groupsIn(root) {
   return [
     { name: 'begin', test: among([entry]), priority: 5 },
     { name: 'overview', test: among(overview), priority: 4 },
+    { name: 'plans', test: among(plans), priority: 3 },
     { name: 'engine', test: among(engine), priority: 0.5 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
     { name: 'tabs', test: /react-aria-components.*\/Tabs\.mjs$/, priority: 1.7 },

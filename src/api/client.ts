@@ -16,6 +16,8 @@ export type FetchInit<Signal> = {
   readonly headers: Record<string, string>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly signal?: Signal;
+  /** `low` for a stream of events: nobody waits for its end. */
+  readonly priority?: 'low';
 };
 
 /** What comes back: as much of `Response` as the client uses. */
@@ -107,6 +109,7 @@ async function send<Signal>(
     headers: { ...headers, ...headersOf(contract, asking) },
     ...(content !== undefined && { body: content }),
     ...(signal !== undefined && { signal }),
+    ...('events' in contract.gives && { priority: 'low' }),
   });
   if (fetched.status >= 400) throw await problemIn(fetched);
   return fetched;

@@ -35,7 +35,7 @@ export const createProject = contract({
   gives: { status: 201, json: z.strictObject({ project: idSchema }) },
 });
 
-/** The record of a project. */
+/** The record of a project, and the role in which one reads it. */
 export const readProject = contract({
   id: 'read-project',
   method: 'get',
@@ -43,6 +43,9 @@ export const readProject = contract({
   title: 'Read the record of a project',
   access: { project: 'read' },
   params: projectParams,
-  gives: { status: 200, json: z.strictObject({ version: versionSchema, record: recordSchema }) },
+  gives: {
+    status: 200,
+    json: z.strictObject({ version: versionSchema, role: z.enum(roleNames), record: recordSchema }),
+  },
   versioned: 'read',
 });

@@ -25,3 +25,18 @@ export function afterPaint(then: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** Calls back once nothing has come from the server for so many milliseconds: for what would be in the way of what a screen still loads. */
+export function whenQuiet(quietMs: number, then: () => void): void {
+  const observer = new PerformanceObserver(() => wait());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      observer.disconnect();
+      then();
+    }, quietMs);
+  };
+  observer.observe({ type: 'resource' });
+  wait();
+}

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { readFindings } from '../../api/findings.ts';
 import { readOwnAccount } from '../../api/own-account.ts';
 import { fillPath } from '../../api/path.ts';
-import { listProjects, readProject } from '../../api/projects.ts';
+import { readProject } from '../../api/projects.ts';
 import { type Html, element, emptyElement } from '../../formats/text/html/element.ts';
 import { localeOf, type LocaleTag } from '../../i18n/locales/index.ts';
 import { findPackageFolder } from '../../workspace/package-folder.ts';
@@ -65,9 +65,10 @@ const signInBefore = (path: string): string =>
 /** The page for a reader. Styles that its script writes into it carry its nonce. */
 function pageFor(manifest: Manifest, reader: Reader, path: string): Whole {
   const nonce = randomBytes(18).toString('base64');
+  // A browser asks for six files at once: first what takes longest to come and to be run.
   const early = [
-    ...answersEarly(path),
     ...scriptsEarly(manifest, path),
+    ...answersEarly(path),
     ...fontsEarly(manifest, reader.locale),
   ];
   return { whole: pageText(manifest, { reader, nonce, early }), policy: pagePolicy(nonce) };
@@ -121,10 +122,7 @@ function answersEarly(path: string): readonly Html[] {
   const ofProject =
     office === undefined || project === undefined
       ? []
-      : [
-          fillPath(listProjects.path, { office }),
-          ...[readProject, readFindings].map(({ path: asked }) => fillPath(asked, { office, project })),
-        ];
+      : [readProject, readFindings].map(({ path: asked }) => fillPath(asked, { office, project }));
   return [readOwnAccount.path, ...ofProject].map((href) =>
     emptyElement('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
   );
@@ -178,9 +176,14 @@ async function workerText({ worker, files, script }: Manifest): Promise<string> 
 
 type Setting = { readonly reader: Reader; readonly nonce: string; readonly early: readonly Html[] };
 
-/** Fixed, so that it stays where it is when the styles come. */
-const arrivingStyle =
-  '.arriving { position: fixed; margin: 1rem; inset: 0; font: 1rem/1.5 system-ui, sans-serif; }';
+/**
+ * Fixed, so that it stays where it is when the styles come. Whoever waits for longer than a moment reads that it is loading; whoever does not is not
+ * shown that for the blink of an eye.
+ */
+const arrivingStyle = `
+@keyframes arriving { to { visibility: visible; } }
+.arriving { position: fixed; margin: 1rem; inset: 0; font: 1rem/1.5 system-ui, sans-serif; }
+.arriving { visibility: hidden; animation: arriving 0s 1.5s forwards; }`;
 
 function pageText({ script, style, preload }: Manifest, { reader, nonce, early }: Setting): string {
   const { say, locale } = reader;

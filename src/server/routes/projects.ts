@@ -12,8 +12,8 @@ export const projectHandlers: readonly Handler[] = [
     json: { project: await workspace.projects.create(sender, params.office) },
   })),
   handle(readProject, async ({ sender, params }, { workspace }) => {
-    const { project, head } = await workspace.projects.read(sender, params);
-    return { version: head.version, json: { version: head.version, record: project } };
+    const { project, head, role } = await workspace.projects.read(sender, params);
+    return { version: head.version, json: { version: head.version, role, record: project } };
   }),
   handle(listSnapshots, async ({ sender, params }, { workspace }) => ({
     json: { snapshots: await workspace.projects.listSnapshots(sender, params) },

@@ -1,6 +1,6 @@
 import type { readFindings } from '../../api/findings.ts';
 import type { AnswerOf } from '../../api/contract.ts';
-import { whenCalm } from '../after-paint.ts';
+import { whenCalm, whenQuiet } from '../after-paint.ts';
 import { asOfRecord } from '../project/as-of-record.ts';
 import type { ProjectStore } from '../project/project-store.ts';
 import type { Checking } from './open-checking.ts';
@@ -9,6 +9,9 @@ import type { SaidFinding } from './said-finding.ts';
 /** What the server finds. */
 export type FindingsAnswer = AnswerOf<(typeof readFindings)['gives']>;
 type AnsweredFinding = FindingsAnswer['findings'][number];
+
+/** How long the line is quiet before what checks is loaded that nobody needs yet. */
+const quietMs = 1000;
 
 /** Has each state of the record checked, after what the server says of the first; gives what ends that. */
 export function followFindings(
@@ -26,10 +29,11 @@ export function followFindings(
     const answer = await first;
     if (isClosed) return;
     const isOfRecord = answer?.version === version && answer.asOf === asOfRecord(record);
-    if (isOfRecord && state().record === record)
-      checking.know({ findings: answer.findings.map(said), waived: answer.waived.map(said) });
-    // What checks is loaded once all that stands is painted.
-    whenCalm(check);
+    // What checks is large, and loaded once all that stands is painted.
+    if (!isOfRecord || state().record !== record) return whenCalm(check);
+    checking.know({ findings: answer.findings.map(said), waived: answer.waived.map(said) });
+    // Until the first change, which has it loaded at once, it would find the same.
+    whenQuiet(quietMs, check);
   };
   void takeOver();
   const endings = [subscribe(check), checking.close];

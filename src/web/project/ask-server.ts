@@ -1,6 +1,6 @@
 /** What is asked of the server about an open project. */
 
-import { listProjects, readProject } from '../../api/projects.ts';
+import { readProject } from '../../api/projects.ts';
 import type { Client } from '../../api/client.ts';
 import type { Role } from '../../core/permissions.ts';
 import { Problem } from '../../core/problem.ts';
@@ -26,13 +26,9 @@ export async function readOrFind(
   place: ProjectPlace,
 ): Promise<Opened> {
   try {
-    const [{ json }, current] = await Promise.all([
-      client.call(listProjects, { params: { office: place.office } }),
-      read(client, place),
-    ]);
-    const role = json.projects.find(({ project }) => project === place.project)?.role ?? 'public';
-    void device.renewProject({ place, ...current, role });
-    return { ...current, role };
+    const opened = await read(client, place);
+    void device.renewProject({ place, ...opened });
+    return opened;
   } catch (error) {
     const kept = error instanceof Problem ? undefined : await device.findProject(place);
     if (kept === undefined) throw error;
@@ -41,9 +37,9 @@ export async function readOrFind(
 }
 
 /** The project as the server has it now. */
-export async function read(client: Client<AbortSignal>, place: ProjectPlace) {
-  const { json } = await client.call(readProject, { params: place });
-  return { version: json.version, record: toProject(json.record) };
+export async function read(client: Client<AbortSignal>, place: ProjectPlace): Promise<Opened> {
+  const { version, role, record } = (await client.call(readProject, { params: place })).json;
+  return { version, role, record: toProject(record) };
 }
 
 /** Sends a command; gives what came of it. Throws the Problem with which it is refused, and anything else where the line is broken. */

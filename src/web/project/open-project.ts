@@ -27,6 +27,8 @@ export type OpenProject = {
   readonly store: ProjectStore;
   readonly findings: Findings;
   readonly role: Role;
+  /** Begins to hear of what others do. It begins where the record was read, so that a screen can be drawn first and nothing is missed. */
+  readonly listen: () => void;
   readonly close: () => void;
 };
 
@@ -60,8 +62,6 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
     engineLater,
   );
   const ending = new AbortController();
-  void followEntries(client, store, { place, signal: ending.signal });
-  void lookForLine(client, store, ending.signal);
   const isOnline = (): void => store.setLine('open');
   addEventListener('online', isOnline);
   const { role } = opened;
@@ -77,6 +77,10 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
     store,
     findings: followed,
     role,
+    listen: () => {
+      void followEntries(client, store, { place, signal: ending.signal });
+      void lookForLine(client, store, ending.signal);
+    },
     close: () => {
       ending.abort();
       leaveCopy();

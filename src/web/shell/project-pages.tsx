@@ -2,6 +2,7 @@
 
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../core/problem.ts';
+import { afterPaint } from '../after-paint.ts';
 import { type OpenProject, openProject } from '../project/open-project.ts';
 import { ProjectProvider } from '../project/project-context.tsx';
 import { type ProjectPlace, type ScreenName, screenAt } from '../routes.ts';
@@ -48,6 +49,10 @@ export function ProjectPages({
       void opened.then(({ close }) => close()).catch(() => undefined);
     };
   }, [client, device, user.user, place, tries, firstContent]);
+  useEffect(() => {
+    if (typeof opening === 'object' && 'listen' in opening) return afterPaint(opening.listen);
+    return undefined;
+  }, [opening]);
   const Content = contents.get(screen);
   if (opening === 'opening') return <Loading />;
   if ('failed' in opening) return <NotOpened failed={opening.failed} again={() => setTries(tries + 1)} />;
