@@ -51,7 +51,7 @@ export async function bundleWeb(root) {
   );
   const page = await bundle(root, {
     plugins: [sideOf(root, false, addressOf), checksBeside(root)],
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: ofScreens },
     rolldownOptions: {
       input: [entry, worker].map((path) => join(root, path)),
       preserveEntrySignatures: 'allow-extension',
@@ -96,6 +96,10 @@ const bundle = (root, { plugins, ...own }) =>
       },
     }),
   );
+
+// A screen is waited for, and asks for all that it needs at once. Of what comes once a screen stands each file is asked for when it is read that it is
+// needed, which is less to do.
+const ofScreens = (name, needed) => (/-screen-[\w-]+\.js$/.test(name) ? needed : []);
 
 const outputIn = (folder) => ({
   entryFileNames: folder === 'chunks' ? '[name]-[hash].js' : `${folder}/[name]-[hash].js`,

@@ -2,6 +2,7 @@ import { parseDay } from '../core/base/day.ts';
 import { parseMonth } from '../core/base/month.ts';
 import { pickText } from '../core/base/text.ts';
 import type { Param, SingleParam } from '../core/checks/check.ts';
+import { nameOfCountry } from './country-words.ts';
 import { formatDay, formatMonth } from './dates.ts';
 import { localeOf, type LocaleTag } from './locales/index.ts';
 import { formatAmount, formatCount, formatDecimal, formatMoney, formatShare } from './number.ts';
@@ -22,7 +23,7 @@ export function sayParam(tag: LocaleTag, param: Param): string {
   if ('decimal' in param) return isolate(tag, formatDecimal(tag, param.decimal));
   if ('share' in param) return isolate(tag, formatShare(tag, param.share));
   if ('amount' in param) return isolate(tag, formatAmount(tag, param.amount, param.digits));
-  if ('country' in param) return isolate(tag, nameOfCountry(tag, param.country));
+  if ('country' in param) return isolate(tag, nameOfCountry(tag, param.country) ?? param.country);
   return isolate(tag, pickText(param, localeOf(tag).language));
 }
 
@@ -37,12 +38,6 @@ export function countOf(param: Param): string | number {
   if (typeof param === 'string' || typeof param === 'number') return param;
   if (isList(param)) return param.length;
   return 'decimal' in param ? Number(param.decimal) : '';
-}
-
-/** The country's name; its code where it is none that is known. */
-function nameOfCountry(tag: LocaleTag, code: string): string {
-  const names = new Intl.DisplayNames(localeOf(tag).intl, { type: 'region', fallback: 'code' });
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }
 
 const isList = (param: Param): param is readonly SingleParam[] => Array.isArray(param);

@@ -1,5 +1,6 @@
 /** Every message of the web application, for the locales to translate. */
 
+import { countryWords } from '../i18n/country-words.ts';
 import { monthWords } from '../i18n/month-words.ts';
 import { officeRoleWords, permissionWords, roleWords } from '../i18n/role-words.ts';
 import { recordWords } from './record-words/words.ts';
@@ -88,9 +89,10 @@ const lists: readonly Readonly<Record<string, string>>[] = [
   valueWords,
 ];
 
-/** The messages, those of months among them. */
+/** The messages, those of months and countries among them. */
 export const webMessages: readonly string[] = [
   ...monthWords,
+  ...Object.values(countryWords),
   ...recordWords,
   ...lists.flatMap((list) => Object.values(list)),
 ];

@@ -32,10 +32,7 @@ export type Projects = Releases & {
   /** The projects of the office in which the sender has a role. */
   readonly list: (sender: Sender, office: OfficeId) => Promise<readonly ListedProject[]>;
   /** A project as it stands, and the role in which the sender has it. */
-  readonly read: (
-    sender: Sender,
-    place: ProjectPlace,
-  ) => Promise<StoredProject & { readonly role: Role }>;
+  readonly read: (sender: Sender, place: ProjectPlace) => Promise<StoredProject & { readonly role: Role }>;
   /** Throws what `read` throws, and reads nothing: asked before something large is taken in. */
   readonly confirmPart: (sender: Sender, place: ProjectPlace) => Promise<void>;
   readonly run: (request: CommandRequest) => Promise<CommandAnswer>;

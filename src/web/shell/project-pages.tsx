@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { Problem } from '../../core/problem.ts';
-import { afterPaint } from '../after-paint.ts';
+import { whenCalm } from '../after-paint.ts';
 import { type OpenProject, openProject } from '../project/open-project.ts';
 import { ProjectProvider } from '../project/project-context.tsx';
 import { type ProjectPlace, type ScreenName, screenAt } from '../routes.ts';
@@ -50,8 +50,7 @@ export function ProjectPages({
     };
   }, [client, device, user.user, place, tries, firstContent]);
   useEffect(() => {
-    if (typeof opening === 'object' && 'listen' in opening) return afterPaint(opening.listen);
-    return undefined;
+    if (typeof opening === 'object' && 'listen' in opening) whenCalm(opening.listen);
   }, [opening]);
   const Content = contents.get(screen);
   if (opening === 'opening') return <Loading />;
