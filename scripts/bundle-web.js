@@ -20,17 +20,8 @@ const overview = [
   'src/core/base/id.ts',
 ];
 const engine = ['src/web/project/engine.ts'];
-// What a plan, and a report of it, is read with.
-const plans = [
-  'src/web/screens/plan/words.ts',
-  'src/web/screens/history/changes-since.ts',
-  'src/web/screens/history/journal-entries.ts',
-  'src/core/workplan/numbering.ts',
-  'src/core/workplan/titles.ts',
-  'src/core/report/changes-between.ts',
-  'src/core/report/sections/tables/group-under.ts',
-  'src/core/report/sections/items/plan-of-report.ts',
-];
+// The screens to which links lead from outside.
+const entered = ['src/web/screens/plan/plan-screen.tsx', 'src/web/screens/report/report-screen.tsx'];
 // Programs that run beside the page. Each is both sides: the page loads it to open the worker, and the worker is the same file again, without a document.
 const besides = [
   'src/web/checking/checking-worker.ts',
@@ -145,8 +136,8 @@ async function inProduction(work) {
 }
 
 // Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what begins a session stands together, what the overview of a
-// project needs stands together, with all that it imports, and so does what decides, what draws tabs, what draws over the page, and what of ours many
-// screens share. What else several screens share is put together where it is small, and by no more than that: larger chunks would wait for one another
+// project needs stands together, with all that it imports, and so does what decides, what draws tabs, what draws over the page, what the screens share
+// that are entered first, and what of ours many screens share. What else several screens share is put together where it is small, and by no more than that: larger chunks would wait for one another
 // in a circle.
 function groupsIn(root) {
   const among = (paths) => {
@@ -156,14 +147,35 @@ function groupsIn(root) {
   return [
     { name: 'begin', test: among([entry]), priority: 5 },
     { name: 'overview', test: among(overview), priority: 4 },
-    { name: 'plans', test: among(plans), priority: 3 },
     { name: 'engine', test: among(engine), priority: 0.5 },
     { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
     { name: 'tabs', test: /react-aria-components.*\/Tabs\.mjs$/, priority: 1.7 },
     { name: 'over', test: /react-aria-components.*\/(Dialog|Menu|Modal|Popover)\.mjs$/, priority: 1.6 },
+    { name: ofOurs('entered', root, entered), minShareCount: 2, priority: 1.55 },
     { name: 'common', test: /\/src\//, minShareCount: 3, priority: 1.5 },
     { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1200, priority: 1 },
   ];
+}
+
+// Names what of ours some files need, with all that they import.
+function ofOurs(name, root, paths) {
+  let needed;
+  return (id, graph) => {
+    needed ??= needs(
+      paths.map((path) => join(root, path)),
+      (one) => graph.getModuleInfo(one)?.importedIds ?? [],
+    );
+    return needed.has(id) && id.startsWith(join(root, 'src/')) ? name : null;
+  };
+}
+
+function needs(ids, importsOf, found = new Set()) {
+  for (const id of ids) {
+    if (found.has(id)) continue;
+    found.add(id);
+    needs(importsOf(id), importsOf, found);
+  }
+  return found;
 }
 
 // The application loads one language when it starts, not all of them with each message.
@@ -226,12 +238,9 @@ function manifestOf(root, output) {
   };
 }
 
-function staticImports(chunks, name, found = new Set()) {
-  for (const next of chunks.get(name).imports) {
-    if (found.has(next)) continue;
-    found.add(next);
-    staticImports(chunks, next, found);
-  }
+// The files that one imports, and they in turn.
+function staticImports(chunks, name) {
+  const [, ...found] = needs([name], (one) => chunks.get(one).imports);
   return found;
 }
 
