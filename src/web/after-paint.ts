@@ -6,10 +6,13 @@ const busyMs = 500;
 
 /** Calls back once what stands now is painted and the browser has nothing else to do: for what nobody waits for yet. */
 export function whenCalm(then: () => void): void {
+  // What was painted is shown with the next picture.
   afterPaint(() => {
-    // Safari does not say when that is.
-    if (typeof requestIdleCallback === 'undefined') setTimeout(then, busyMs);
-    else requestIdleCallback(then, { timeout: busyMs });
+    afterPaint(() => {
+      // Safari does not say when that is.
+      if (typeof requestIdleCallback === 'undefined') setTimeout(then, busyMs);
+      else requestIdleCallback(then, { timeout: busyMs });
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem.ts';
-import { type Later, later, loadWhenCalm } from '../later.ts';
+import { type Later, later } from '../later.ts';
 import type * as engine from './engine.ts';
 import type { Decide } from './pending.ts';
 
@@ -18,9 +18,6 @@ export const engineLater: Later<Engine> = later(async () => {
   performance.mark(readyToDecide);
   return loaded;
 });
-
-/** Loads it once the screen stands, as it is needed with the first change. */
-export const loadEngineWhenCalm = (): void => loadWhenCalm(engineLater);
 
 /** The changes that a command asks for. Throws Problem `still-loading` before it is there. */
 export const decideIfLoaded: Decide = (...asked) => {

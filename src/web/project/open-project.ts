@@ -4,13 +4,14 @@ import type { Client } from '../../api/client.ts';
 import type { Id } from '../../core/base/id.ts';
 import type { Role } from '../../core/permissions.ts';
 import { pause } from '../client.ts';
+import { loadEarly } from '../later.ts';
 import type { Device } from '../device/device.ts';
 import type { ProjectPlace } from '../routes.ts';
 import { followCopy } from './follow-copy.ts';
 import { followEntries, lookForLine } from './line.ts';
 import { beginFindings } from '../checking/begin-findings.ts';
 import type { Findings } from '../checking/open-checking.ts';
-import { decideIfLoaded, engineLater, loadEngineWhenCalm, mostBytesIfLoaded } from './engine-later.ts';
+import { decideIfLoaded, engineLater, mostBytesIfLoaded } from './engine-later.ts';
 import { runWhenLoaded } from './run-when-loaded.ts';
 import { read, readOrFind, send } from './ask-server.ts';
 import { openProjectStore, type ProjectStore } from './project-store.ts';
@@ -27,8 +28,8 @@ export type OpenProject = {
   readonly store: ProjectStore;
   readonly findings: Findings;
   readonly role: Role;
-  /** Begins to hear of what others do. It begins where the record was read, so that a screen can be drawn first and nothing is missed. */
-  readonly listen: () => void;
+  /** Begins what a screen need not wait for: to hear what others do since the record was read, and to load what decides. */
+  readonly begin: () => void;
   readonly close: () => void;
 };
 
@@ -70,14 +71,14 @@ export async function openProject(parts: OpenParts, place: ProjectPlace): Promis
     whenHidden,
   });
   const followed = findings.follow(store);
-  void findings.first.then(loadEngineWhenCalm);
   if (opened.isCopy === true) store.setLine('broken');
   else if (pending.length > 0) store.setLine('open');
   return {
     store,
     findings: followed,
     role,
-    listen: () => {
+    begin: () => {
+      loadEarly(engineLater);
       void followEntries(client, store, { place, signal: ending.signal });
       void lookForLine(client, store, ending.signal);
     },

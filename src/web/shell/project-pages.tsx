@@ -50,7 +50,7 @@ export function ProjectPages({
     };
   }, [client, device, user.user, place, tries, firstContent]);
   useEffect(() => {
-    if (typeof opening === 'object' && 'listen' in opening) whenCalm(opening.listen);
+    if (typeof opening === 'object' && 'begin' in opening) whenCalm(opening.begin);
   }, [opening]);
   const Content = contents.get(screen);
   if (opening === 'opening') return <Loading />;

@@ -15,6 +15,7 @@ import type { Preview } from './use-preview.ts';
 import { type ReportAddress, reportViews } from './use-report-address.ts';
 import { Versions } from './versions.tsx';
 import { reportWords as words } from './words.ts';
+import { useNear } from '../../use-near.ts';
 
 /** What it shows, and how one goes elsewhere from it. */
 export type BesideProps = {
@@ -71,9 +72,10 @@ function Paper({
   const { say } = useReader();
   const { place, record } = useProject();
   const [, navigate] = useLocation();
-  if (page === undefined)
+  const { isNear, watch } = useNear();
+  if (page === undefined || !isNear)
     return (
-      <p role="status" className="report-paper remark">
+      <p ref={watch} role="status" className="report-paper remark">
         {say(isBroken ? words.previewNot : words.previewComes)}
       </p>
     );
