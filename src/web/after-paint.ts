@@ -1,18 +1,20 @@
 /** Longer than any picture takes; a page that nobody sees has none at all. */
 const latestMs = 200;
 
+/** How long after it was painted a picture may be shown. */
+const shownMs = 100;
+
 /** How long a browser may be busy with what was just painted. */
 const busyMs = 500;
 
 /** Calls back once what stands now is painted and the browser has nothing else to do: for what nobody waits for yet. */
 export function whenCalm(then: () => void): void {
-  // What was painted is shown with the next picture.
   afterPaint(() => {
-    afterPaint(() => {
+    setTimeout(() => {
       // Safari does not say when that is.
       if (typeof requestIdleCallback === 'undefined') setTimeout(then, busyMs);
       else requestIdleCallback(then, { timeout: busyMs });
-    });
+    }, shownMs);
   });
 }
 

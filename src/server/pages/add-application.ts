@@ -15,6 +15,7 @@ import type { App } from '../app.ts';
 import { type Compression, compressionFor } from '../compression.ts';
 import type { ServerParts } from '../parts.ts';
 import { pagePolicy } from '../security-headers.ts';
+import { ownUser } from '../routes/begun-reply.ts';
 import { answerPage, type Whole } from './answer-page.ts';
 import type { Reader } from './page.ts';
 import { pageWords } from './words.ts';
@@ -68,7 +69,7 @@ function pageFor(manifest: Manifest, reader: Reader, path: string): Whole {
   // A browser asks for six files at once: first what takes longest to come and to be run.
   const early = [
     ...scriptsEarly(manifest, path),
-    ...answersEarly(path),
+    ...answersEarly(reader, path),
     ...fontsEarly(manifest, reader.locale),
   ];
   return { whole: pageText(manifest, { reader, nonce, early }), policy: pagePolicy(nonce) };
@@ -117,16 +118,19 @@ const modulePreload = (name: string): Html =>
   emptyElement('link', { rel: 'modulepreload', href: `/web/${name}` });
 
 /** The answers of the API that the application asks for first at an address, so that they come along with its script and not after it. */
-function answersEarly(path: string): readonly Html[] {
+function answersEarly({ person }: Reader, path: string): readonly Html[] {
   const [, office, project] = /^\/projects\/([\w-]+)\/([\w-]+)/.exec(path) ?? [];
-  const ofProject =
-    office === undefined || project === undefined
-      ? []
-      : [readProject, readFindings].map(({ path: asked }) => fillPath(asked, { office, project }));
-  return [readOwnAccount.path, ...ofProject].map((href) =>
-    emptyElement('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
-  );
+  if (person === undefined || office === undefined || project === undefined)
+    return [fetchEarly(readOwnAccount.path)];
+  return [
+    // Said in the page itself, but not in those without a project: of these a device keeps one, whoever uses it then.
+    emptyElement('meta', { name: 'account', content: JSON.stringify(ownUser(person.user)) }),
+    ...[readProject, readFindings].map(({ path: asked }) => fetchEarly(fillPath(asked, { office, project }))),
+  ];
 }
+
+const fetchEarly = (href: string): Html =>
+  emptyElement('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href });
 
 const mediaTypes = {
   js: 'text/javascript; charset=utf-8',

@@ -18,18 +18,24 @@ export async function beginSession(pageLanguage: string): Promise<Session | unde
 async function readOrFindUser(
   pageLanguage: string,
 ): Promise<readonly [device: Device, user: KeptUser | undefined]> {
-  const asked = openWebClient(pageLanguage).call(readOwnAccount, { params: {} });
-  const answered = asked.then(
-    ({ json }) => ({ json }),
+  const answered = readAccount(pageLanguage).then(
+    (json) => ({ json }),
     (error: unknown) => ({ error }),
   );
   const [device, answer] = await Promise.all([openDevice(), answered]);
   if ('json' in answer) {
-    const user = { ...answer.json };
     // Nobody waits for that.
-    void device.keepUser(user);
-    return [device, user];
+    void device.keepUser(answer.json);
+    return [device, answer.json];
   }
   const isSignedOut = answer.error instanceof Problem && answer.error.code === 'not-signed-in';
   return [device, isSignedOut ? undefined : await device.findUser()];
+}
+
+/** A page of a project says itself for whom it was made; of the others the server is asked. */
+async function readAccount(pageLanguage: string): Promise<KeptUser> {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="account"]')?.content;
+  if (said !== undefined) return readOwnAccount.gives.json.parse(JSON.parse(said));
+  const { json } = await openWebClient(pageLanguage).call(readOwnAccount, { params: {} });
+  return { ...json };
 }

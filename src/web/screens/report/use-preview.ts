@@ -1,7 +1,7 @@
 /** The preview of a report, built beside the page while its writer rests: typing never waits for it. */
 
 import { startTransition, useEffect, useRef, useState } from 'react';
-import { whenCalm } from '../../after-paint.ts';
+import { whenQuiet } from '../../after-paint.ts';
 import type { PreviewPage, Previewed } from './preview-page.ts';
 import type { PreviewWorker } from './preview-worker.ts';
 
@@ -35,8 +35,8 @@ export function usePreview(wanted: Previewed): Preview {
     const begin = (): void => {
       if (!isGone) void build();
     };
-    // Nobody types yet when the first one is built; but what stands beside it is painted before.
-    if (isFirst.current) whenCalm(begin);
+    // Nobody types yet when the first one is built; but what stands beside it is loaded and painted before.
+    if (isFirst.current) whenQuiet(restMs, begin);
     const timer = isFirst.current ? undefined : setTimeout(begin, restMs);
     isFirst.current = false;
     return () => {
