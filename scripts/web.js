@@ -25,7 +25,7 @@ await (positionals[0] === 'lighthouse' ? haveItLookedAt() : measure());
 // The newest that runs on Node 20.
 async function haveItLookedAt() {
   const lighthouse = 'lighthouse@12.8.2';
-  const looks = 3;
+  const looks = 5;
   const seen = await runProgram('bench/web/lighthouse.ts', [JSON.stringify({ chromium, lighthouse, looks })]);
   const holds = seen.every(({ performance: speed, accessibility }) => speed >= 0.95 && accessibility === 1);
   putSection({
@@ -36,7 +36,7 @@ async function haveItLookedAt() {
     start,
     loadBefore,
     paragraphs: [
-      `${lighthouse} on screens of the sample facility, first visits without anything kept, as a desktop and as a telephone (slow 4G, a processor four times slower); the middle one of ${looks} looks. Performance at least 0.95, accessibility 1.00.`,
+      `${lighthouse} on screens of the sample facility, first visits without anything kept, in a browser that has started and a server that has answered before, as a desktop and as a telephone (slow 4G, a processor four times slower); the middle one of ${looks} looks. Performance at least 0.95, accessibility 1.00.`,
       tableOf([
         ['screen', 'as a', 'performance', 'of', 'accessibility', 'what it says could be better'],
         ['---', '---', '---', '---', '---', '---'],

@@ -4,6 +4,7 @@
 import './styles/index.css';
 import { localeOf } from '../i18n/locales/index.ts';
 import { registerWorker } from './offline/register-worker.ts';
+import { setLetters } from './own-letters.ts';
 import { beginSession } from './session/begin-session.ts';
 
 // No await at the top: what is loaded waits for this file to have run.
@@ -15,6 +16,7 @@ async function begin(): Promise<void> {
   if (session === undefined) return location.assign('/sign-in');
   page.lang = session.tag;
   page.dir = localeOf(session.tag).direction;
+  setLetters(page);
   draw(document.querySelector('#application') ?? document.body, session);
   registerWorker();
 }

@@ -41,6 +41,15 @@ describeWithTool('chromium', 'the first run', (executablePath) => {
     expect(await violationsOn(page)).toEqual([]);
   }, 120_000);
 
+  it('is set in the letters of the device, and from the next visit on in its own', async () => {
+    const letters = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    await page.waitForFunction(() => localStorage.getItem('strand letters') !== null);
+    expect(await letters()).toMatch(/^system-ui/);
+    await page.reload();
+    await page.getByText('This is a sample project').waitFor();
+    expect(await letters()).toMatch(/^"IBM Plex Sans"/);
+  }, 60_000);
+
   it('puts marks away for good', async () => {
     await page.getByRole('button', { name: 'Got it' }).first().click();
     await page.getByText('4 things to try here').waitFor();

@@ -35,6 +35,9 @@ for (const look of looks) {
   const { locale, isDark, isNarrow } = look;
   const context = await served.signedIn(browser, look);
   const page = await context.newPage();
+  // The first visit is set in the letters of the machine.
+  await page.goto(`${served.address}${project}`);
+  await page.waitForFunction(() => localStorage.getItem('strand letters') !== null);
   for (const { name, path } of pages) {
     await page.goto(`${served.address}${path}`);
     await page.locator('h1').first().waitFor();

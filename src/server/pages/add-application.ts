@@ -9,7 +9,7 @@ import { readOwnAccount } from '../../api/own-account.ts';
 import { fillPath } from '../../api/path.ts';
 import { readProject } from '../../api/projects.ts';
 import { type Html, element, emptyElement } from '../../formats/text/html/element.ts';
-import { localeOf, type LocaleTag } from '../../i18n/locales/index.ts';
+import { localeOf } from '../../i18n/locales/index.ts';
 import { findPackageFolder } from '../../workspace/package-folder.ts';
 import type { App } from '../app.ts';
 import { type Compression, compressionFor } from '../compression.ts';
@@ -67,28 +67,8 @@ const signInBefore = (path: string): string =>
 function pageFor(manifest: Manifest, reader: Reader, path: string): Whole {
   const nonce = randomBytes(18).toString('base64');
   // A browser asks for six files at once: first what takes longest to come and to be run.
-  const early = [
-    ...scriptsEarly(manifest, path),
-    ...answersEarly(reader, path),
-    ...fontsEarly(manifest, reader.locale),
-  ];
+  const early = [...scriptsEarly(manifest, path), ...answersEarly(reader, path)];
   return { whole: pageText(manifest, { reader, nonce, early }), policy: pagePolicy(nonce) };
-}
-
-/** The fonts that the first screen is set in, which a browser would find only once it has the styles: a screen would move when they come. */
-function fontsEarly({ files }: Manifest, locale: LocaleTag): readonly Html[] {
-  const scripts = localeOf(locale).direction === 'rtl' ? ['latin', 'arabic'] : ['latin'];
-  return files
-    .filter((name) => scripts.some((script) => new RegExp(`sans(-arabic)?-${script}-[46]00-`).test(name)))
-    .map((name) =>
-      emptyElement('link', {
-        rel: 'preload',
-        as: 'font',
-        type: mediaTypes.woff2,
-        crossorigin: 'anonymous',
-        href: `/web/${name}`,
-      }),
-    );
 }
 
 /** What every screen of a project is drawn with. */
