@@ -6,22 +6,23 @@
 import { whenQuiet } from './after-paint.ts';
 
 const kept = 'strand letters';
-const quietMs = 500;
+const quietMs = 1500;
 
 /** Sets the page in our letters where this browser has them since an earlier visit, and otherwise loads them for the next once the line is quiet. */
 export function setLetters(page: HTMLElement): void {
   if (localStorage.getItem(kept) === null)
     return whenQuiet(quietMs, () => {
-      void loadLetters(page).then(() => localStorage.setItem(kept, 'loaded'));
+      void loadLetters(page).then((areHere) => areHere && localStorage.setItem(kept, 'loaded'));
     });
   page.classList.add('own-letters');
   // A browser would look for them only once it has drawn what is set in them.
   void loadLetters(page);
 }
 
-/** Those that a page is set in, by its direction. */
-async function loadLetters({ dir }: HTMLElement): Promise<void> {
+/** Loads those that a page is set in, by its direction; whether they came. */
+async function loadLetters({ dir }: HTMLElement): Promise<boolean> {
   const families = dir === 'rtl' ? ['IBM Plex Sans', 'IBM Plex Sans Arabic'] : ['IBM Plex Sans'];
   const faces = families.flatMap((family) => [400, 600].map((weight) => `${weight} 1em "${family}"`));
-  await Promise.all(faces.map((face) => document.fonts.load(face, 'Aا')));
+  const loading = faces.map((face) => document.fonts.load(face, 'Aا'));
+  return (await Promise.allSettled(loading)).every(({ status }) => status === 'fulfilled');
 }
