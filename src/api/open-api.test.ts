@@ -92,7 +92,7 @@ describe('openApi', () => {
     const ajv = new Ajv2020({ strict: false });
     ajv.addSchema({ ...document, $id: 'https://strand.invalid/' });
     const validate = ajv.compile({ $ref: 'https://strand.invalid/#/components/schemas/read-project.answer' });
-    const answer = { version: 1, record: loadFixture('libmitaf') };
+    const answer = { version: 1, role: 'administrator', record: loadFixture('libmitaf') };
     expect(validate(answer) ? [] : validate.errors).toEqual([]);
     expect(validate({ ...answer, secret: 1 })).toBe(false);
     expect(validate({ ...answer, record: { activities: [{ id: 'act_1' }] } })).toBe(false);

@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** How far outside of what is seen counts as near it, in its own height. */
+/** How far outside of the window counts as near it, of its height. */
 const margin = '50%';
 
 /** Whether an element, which takes `watch` as its ref, was ever near what is seen: what is below that need not be drawn yet. */
