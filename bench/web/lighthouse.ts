@@ -110,7 +110,8 @@ async function look(address: string, cookie: string, form: 'desktop' | 'mobile')
     const ended = new Promise((resolve) => opened.once('exit', resolve));
     opened.kill();
     await ended;
-    rmSync(profile, { recursive: true, force: true });
+    // Its other processes write for a moment yet.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
