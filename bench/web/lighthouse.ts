@@ -6,8 +6,9 @@
  */
 
 import { execFile, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -86,6 +87,7 @@ async function visit(paths: readonly string[]): Promise<string> {
 async function lookOften(address: string, cookie: string, form: 'desktop' | 'mobile'): Promise<Scores> {
   const looks: Look[] = [];
   for (let count = 0; count < wish.looks; count += 1) looks.push(await look(address, cookie, form));
+  process.stderr.write(`${address} ${form} ${looks.map(({ performance }) => performance).join(' ')}\n`);
   const inOrder = looks.toSorted((a, b) => a.performance - b.performance);
   const middle = inOrder[Math.floor(inOrder.length / 2)];
   if (middle === undefined) throw new Error('nothing was looked at');
@@ -95,23 +97,17 @@ async function lookOften(address: string, cookie: string, form: 'desktop' | 'mob
 /** Looks with a browser that has nothing left to start: Chromium would begin a second renderer, and one for what is drawn, while the page is loaded. */
 async function look(address: string, cookie: string, form: 'desktop' | 'mobile'): Promise<Look> {
   const port = await freePort();
-  const profile = newFolderToServe('strand-lighthouse-profile-');
-  const opened = spawn(
-    wish.chromium,
-    [...flags, `--remote-debugging-port=${port}`, `--user-data-dir=${profile}`],
-    {
-      stdio: 'ignore',
-    },
-  );
+  const profile = `--user-data-dir=${mkdtempSync(join(folder, 'browser-'))}`;
+  // With its other processes in a group of its own, since they write for a moment when it ends.
+  const opened = spawn(wish.chromium, [...flags, `--remote-debugging-port=${port}`, profile], {
+    stdio: 'ignore',
+    detached: true,
+  });
   try {
     await pause(startMs);
     return await lookWith(['--port', `${port}`], { address, cookie, form });
   } finally {
-    const ended = new Promise((resolve) => opened.once('exit', resolve));
-    opened.kill();
-    await ended;
-    // Its other processes write for a moment yet.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    if (opened.pid !== undefined) process.kill(-opened.pid, 'SIGKILL');
   }
 }
 
