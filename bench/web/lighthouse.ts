@@ -28,6 +28,10 @@ type Scores = {
   readonly failed: readonly string[];
 };
 type Look = Omit<Scores, 'performances'>;
+type Report = {
+  readonly categories: Readonly<Record<'performance' | 'accessibility', { readonly score: number }>>;
+  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly title: string }>>;
+};
 
 /** How long a browser may take to start, and then to rest. */
 const startMs = 3000;
@@ -46,10 +50,6 @@ const flags = [
   '--disable-features=SpareRendererForSitePerProcess,OptimizationHints,MediaRouter,Translate',
   'about:blank',
 ];
-type Report = {
-  readonly categories: Readonly<Record<'performance' | 'accessibility', { readonly score: number }>>;
-  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly title: string }>>;
-};
 
 const folder = newFolderToServe('strand-lighthouse-');
 const served = await serveSamples(folder);
