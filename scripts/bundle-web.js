@@ -90,7 +90,7 @@ const bundle = (root, { plugins, ...own }) =>
 
 // A screen is waited for, and asks for all that it needs at once. Of what comes once a screen stands each file is asked for when it is read that it is
 // needed, which is less to do.
-const ofScreens = (name, needed) => (/-screen-[\w-]+\.js$/.test(name) ? needed : []);
+const ofScreens = (name, needed) => (/-(screen|page)-[\w-]+\.js$/.test(name) ? needed : []);
 
 const outputIn = (folder) => ({
   entryFileNames: folder === 'chunks' ? '[name]-[hash].js' : `${folder}/[name]-[hash].js`,

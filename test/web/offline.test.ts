@@ -33,6 +33,17 @@ describeInBrowser('without a line', ({ window, address, pathOf }) => {
     expect(entries.filter(({ entry }) => entry.command === 'edit-row')).toHaveLength(1);
   }, 120_000);
 
+  it('keeps a page that names nobody, though those of projects say who reads them', async () => {
+    const { page, open } = await window({ isInstalled: true });
+    await open('home', 'CSMF');
+    const reader = 'alma.probe@strand.example';
+    expect(await page.locator('meta[name="account"]').getAttribute('content')).toContain(reader);
+    await untilKept(page);
+    const kept = await page.evaluate(async () => (await caches.match('/'))?.text());
+    expect(kept).toContain('id="application"');
+    expect(kept).not.toContain(reader);
+  }, 120_000);
+
   it('keeps the project as it was changed on any screen', async () => {
     const { page, context, open } = await window({ isInstalled: true });
     await open('home', 'CSMF');

@@ -138,6 +138,16 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     expect(await editorOf(page).inputValue()).toMatch(/drew \{1\.1\.1c current\} trainers\.$/);
   }, 240_000);
 
+  it('is put on paper on a telephone where its reader comes to it', async () => {
+    const { page, open } = await window({ isNarrow: true });
+    await open('report', facility);
+    await page.getByText('The preview is being built …').waitFor();
+    await page.waitForTimeout(3000);
+    expect(await page.locator('iframe').count()).toBe(0);
+    await page.locator('.report-paper').scrollIntoViewIfNeeded();
+    await paperOf(page).getByRole('heading', { level: 1 }).waitFor();
+  });
+
   it('offers values for a slash or a brace, and takes words that only look like it as they are', async () => {
     const { page, open } = await window();
     await open('report?section=controls', facility);
