@@ -137,24 +137,24 @@ async function inProduction(work) {
 
 // Each file that is asked for costs a way there and back, and with hundreds of small ones that would be most of the wait. So what begins a session
 // stands together, what the overview of a project needs stands together, with all that it imports, and so does what draws tabs, what draws over the page, what
-// the screens share that are entered first, what decides, and what of ours many screens share; where two of them want the same, it goes to the one that stands
-// first. What else several screens share is put together where it is small, and by no more than that: larger chunks would wait for one another in a circle.
+// the screens share that are entered first, what decides, and what of ours many screens share. What two of them want goes to the one that stands first. What else
+// several screens share is put together where it is small, and by no more than that: larger chunks would wait for one another in a circle.
 function groupsIn(root) {
   const among = (paths) => {
     const ids = new Set(paths.map((path) => join(root, path)));
     return (id) => ids.has(id);
   };
   return [
-    { name: 'begin', test: among([entry]), priority: 5 },
-    { name: 'overview', test: among(overview), priority: 4 },
-    { name: 'engine', test: among(engine), priority: 0.5 },
-    { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/, priority: 2 },
-    { name: 'tabs', test: /react-aria-components.*\/Tabs\.mjs$/, priority: 1.7 },
-    { name: 'over', test: /react-aria-components.*\/(Dialog|Menu|Modal|Popover)\.mjs$/, priority: 1.6 },
-    { name: ofOurs('entered', root, entered), minShareCount: 2, priority: 1.55 },
-    { name: ofOurs('deciding', root, engine), minShareCount: 2, priority: 1.5 },
-    { name: 'common', test: /\/src\//, minShareCount: 3, priority: 1.5 },
-    { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1200, priority: 1 },
+    { name: 'begin', test: among([entry]) },
+    { name: 'overview', test: among(overview) },
+    { name: 'pdf', test: /pdfjs-dist.*\/pdf\.m?js$/ },
+    { name: 'tabs', test: /react-aria-components.*\/Tabs\.mjs$/ },
+    { name: 'over', test: /react-aria-components.*\/(Dialog|Menu|Modal|Popover)\.mjs$/ },
+    { name: ofOurs('entered', root, entered), minShareCount: 2 },
+    { name: ofOurs('deciding', root, engine), minShareCount: 2 },
+    { name: 'common', test: /\/src\//, minShareCount: 3 },
+    { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1200 },
+    { name: 'engine', test: among(engine) },
   ];
 }
 
