@@ -235,6 +235,13 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
     await reviewer.page.getByRole('button', { name: 'Approve …' }).click();
     const dialog = reviewer.page.getByRole('dialog', { name: 'Approve the report' });
     expect(await violationsOn(reviewer.page)).toEqual([]);
+    await typeAtEnd(writer.page, ' Some fields were dry.');
+    await writer.page.keyboard.press('Control+Enter');
+    await paperOf(reviewer.page).getByText('Some fields were dry.').waitFor();
+    await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
+    await dialog.getByText('The report does not say any more what you have read.').waitFor();
+    await reviewer.open('report?section=context', facility);
+    await reviewer.page.getByRole('button', { name: 'Approve …' }).click();
     await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
 

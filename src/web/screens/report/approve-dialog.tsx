@@ -13,15 +13,26 @@ import { templateOf } from './template-of.ts';
 import { useServerCommand } from './use-server-command.ts';
 import { reportWords as words } from './words.ts';
 
-/** The button and its dialog; `content` is what is approved. */
-export function ApproveDialog({ report, content }: { readonly report: Report; readonly content: string }) {
+/** The button and its dialog; `content` is what is approved, and what is not known cannot be. */
+export function ApproveDialog({
+  report,
+  content,
+}: {
+  readonly report: Report;
+  readonly content: string | undefined;
+}) {
   const { say } = useReader();
+  const trigger = (
+    <Button kind="main" isDisabled={content === undefined}>
+      {say(words.approve)}
+    </Button>
+  );
   return (
-    <FormDialog trigger={<Button kind="main">{say(words.approve)}</Button>} title={say(words.approveTitle)}>
+    <FormDialog trigger={trigger} title={say(words.approveTitle)}>
       {(close) => (
         <>
           <p>{say(words.approveWhy)}</p>
-          <ApproveForm {...{ report, content, close }} />
+          {content !== undefined && <ApproveForm report={report} read={content} close={close} />}
         </>
       )}
     </FormDialog>
@@ -30,15 +41,17 @@ export function ApproveDialog({ report, content }: { readonly report: Report; re
 
 function ApproveForm({
   report,
-  content,
+  read,
   close,
 }: {
   readonly report: Report;
-  readonly content: string;
+  readonly read: string;
   readonly close: () => void;
 }) {
   const { say } = useReader();
   const { send, isWorking, failed } = useServerCommand('approve-report', close);
+  // What was read is approved, and not what others make of it while one decides.
+  const [content] = useState(read);
   const [isOutside, setOutside] = useState(false);
   const [external, setExternal] = useState({ function: '', organisation: '', consent: '' });
   const isComplete = !isOutside || Object.values(external).every((value) => value.trim() !== '');

@@ -18,7 +18,7 @@ export function ReportDecisions({
   const stage = stageOf(record, report, content);
   return (
     <>
-      {stage === 'in-review' && content !== undefined && <ApproveDialog {...{ report, content }} />}
+      {stage === 'in-review' && <ApproveDialog {...{ report, content }} />}
       {report.state === 'in-review' && (
         <DecisionDialog report={report} command="return-report" said={returnWords} />
       )}

@@ -5,13 +5,15 @@ import { templateOf } from './template-of.ts';
 
 const restMs = 300;
 
-/** The SHA-256 of what a report in review says, once its writers rest; `undefined` while it is not known, and for other reports. */
+/**
+ * The SHA-256 of what a report in review says, once its writers rest; until then of what it said before, so that nothing that hangs on it goes and comes
+ * while they write. `undefined` while it is not known at all, and for other reports.
+ */
 export function useContent(report: Report): string | undefined {
   const { record } = useProject();
   const [content, setContent] = useState<string>();
   const isWanted = report.state === 'in-review';
   useEffect(() => {
-    setContent(undefined);
     if (!isWanted) return undefined;
     let isGone = false;
     const compute = async (): Promise<void> => {
@@ -24,5 +26,5 @@ export function useContent(report: Report): string | undefined {
       clearTimeout(timer);
     };
   }, [record, report, isWanted]);
-  return content;
+  return isWanted ? content : undefined;
 }
