@@ -4,7 +4,7 @@
 import './styles/index.css';
 import { localeOf } from '../i18n/locales/index.ts';
 import { registerWorker } from './offline/register-worker.ts';
-import { setLetters } from './own-letters.ts';
+import { findLetters, keepLetters } from './own-letters.ts';
 import { beginSession } from './session/begin-session.ts';
 
 // No await at the top: what is loaded waits for this file to have run.
@@ -12,13 +12,18 @@ void begin();
 
 async function begin(): Promise<void> {
   const { documentElement: page } = document;
-  const [session, draw] = await Promise.all([beginSession(page.lang), loadApp()]);
+  const [session, draw, hasLetters] = await Promise.all([
+    beginSession(page.lang),
+    loadApp(),
+    findLetters(page),
+  ]);
   if (session === undefined) return location.assign('/sign-in');
   page.lang = session.tag;
   page.dir = localeOf(session.tag).direction;
-  setLetters(page);
+  page.classList.toggle('own-letters', hasLetters);
   draw(document.querySelector('#application') ?? document.body, session);
   registerWorker();
+  if (!hasLetters) keepLetters(page);
 }
 
 /** What draws comes in a file of its own, so that the browser can answer between running the one and the other. */

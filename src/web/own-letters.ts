@@ -4,19 +4,25 @@
  */
 
 import { whenQuiet } from './after-paint.ts';
+import { pause } from './client.ts';
 
 const kept = 'strand letters';
 const quietMs = 1500;
 
-/** Sets the page in our letters where this browser has them since an earlier visit, and otherwise loads them for the next once the line is quiet. */
-export function setLetters(page: HTMLElement): void {
-  if (localStorage.getItem(kept) === null)
-    return whenQuiet(quietMs, () => {
-      void loadLetters(page).then((areHere) => areHere && localStorage.setItem(kept, 'loaded'));
-    });
-  page.classList.add('own-letters');
-  // A browser would look for them only once it has drawn what is set in them.
-  void loadLetters(page);
+/** Longer than letters take that a browser has kept; it may have thrown them away since. */
+const patienceMs = 300;
+
+/** Whether our letters are there before anything is drawn: they are where this browser has kept them from an earlier visit. */
+export async function findLetters(page: HTMLElement): Promise<boolean> {
+  if (localStorage.getItem(kept) === null) return false;
+  return Promise.race([loadLetters(page), pause(patienceMs).then(() => false)]);
+}
+
+/** Loads our letters for the next visit, once the line is quiet. */
+export function keepLetters(page: HTMLElement): void {
+  whenQuiet(quietMs, () => {
+    void loadLetters(page).then((areHere) => areHere && localStorage.setItem(kept, 'loaded'));
+  });
 }
 
 /** Loads those that a page is set in, by its direction; whether they came. */
