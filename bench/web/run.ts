@@ -1,19 +1,23 @@
 /** The program behind `node scripts/web.js`: serves the samples and a large project, measures the application in Chromium, and gives what came of it as its last line. */
 
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { commandPath } from '../../src/api/commands.ts';
 import { fillPath } from '../../src/api/path.ts';
 import { createProject } from '../../src/api/projects.ts';
 import { newFolderToServe, serveSamples } from '../../test/web/served-samples.ts';
 import { largeProject } from '../large-project.ts';
+import { openSlowLine } from './slow-line.ts';
 
 const wish = JSON.parse(process.argv[2] ?? '{}') as { readonly rounds: number; readonly chromium: string };
 /** Slow 4G as Lighthouse has it. */
-const slowLine = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
+const slow4G = { latencyMs: 150, bytesPerSecond: 204_800 };
 
 const folder = newFolderToServe('strand-web-');
 const served = await serveSamples(folder);
+const line = await openSlowLine(served.address, slow4G);
 const browser = await chromium.launch({ executablePath: wish.chromium, args: ['--no-sandbox'] });
 try {
   const sample = pathOf(served.samples.find(({ acronym }) => acronym === 'CSMF')?.project ?? '');
@@ -29,6 +33,7 @@ try {
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
 } finally {
   await browser.close();
+  line.close();
   await served.stop();
   rmSync(folder, { recursive: true, force: true });
 }
@@ -62,9 +67,6 @@ async function addLarge(): Promise<string> {
 /** The largest contentful paint of a page on a slow line, in milliseconds, and how far things moved while it loaded. */
 async function visit(context: BrowserContext, path: string) {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slowLine);
   await page.addInitScript(() => {
     const seen = { lcp: 0, cls: 0 };
     Object.assign(globalThis, { seen });
@@ -75,7 +77,7 @@ async function visit(context: BrowserContext, path: string) {
       for (const entry of list.getEntries()) seen.cls += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${served.address}${path}`);
+  await page.goto(`${line.address}${path}`);
   await page.locator('.home').waitFor();
   await page.waitForTimeout(4000);
   const seen = await page.evaluate(
@@ -93,15 +95,31 @@ async function firstVisit(path: string) {
 }
 
 async function repeatVisit(path: string) {
-  const context = await served.signedIn(browser);
+  const profile = mkdtempSync(join(tmpdir(), 'strand-profile-'));
+  const context = await openProfile(profile);
   const page = await context.newPage();
-  await page.goto(`${served.address}${path}`);
-  await page.locator('.home').waitFor();
-  await page.waitForTimeout(3000);
+  await page.goto(`${line.address}${path}`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.close();
   const seen = await visit(context, path);
   await context.close();
+  rmSync(profile, { recursive: true, force: true });
   return seen;
+}
+
+/** A browser that keeps what it loads and compiles, as one does in which people work: a window without a profile forgets it. */
+async function openProfile(profile: string): Promise<BrowserContext> {
+  const known = await served.signedIn(browser);
+  const { cookies } = await known.storageState();
+  await known.close();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: wish.chromium,
+    args: ['--no-sandbox'],
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+  });
+  await context.addCookies(cookies);
+  return context;
 }
 
 /** From a click on the way to a screen to its first paint, in milliseconds; the code of the screen is loaded before. */
