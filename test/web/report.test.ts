@@ -141,9 +141,15 @@ describeInBrowser('the report', ({ window: anyWindow, addUser }) => {
   it('is put on paper on a telephone where its reader comes to it', async () => {
     const { page, open } = await window({ isNarrow: true });
     await open('report', facility);
-    await page.getByText('The preview is being built …').waitFor();
+    const lastBefore = page.getByRole('textbox', { name: 'Add the comment' });
+    await lastBefore.waitFor();
     await page.waitForTimeout(3000);
     expect(await page.locator('iframe').count()).toBe(0);
+    // Whoever goes there by the keyboard comes to the downloads first.
+    await lastBefore.focus();
+    await page.getByRole('button', { name: 'Word', exact: true }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Word');
     await page.locator('.report-paper').scrollIntoViewIfNeeded();
     await paperOf(page).getByRole('heading', { level: 1 }).waitFor();
   });
