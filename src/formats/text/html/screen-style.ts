@@ -22,7 +22,7 @@ li:target, sup a:target { background: #E1EAF9; }
 header { border-block-end: 3px solid var(--brand); padding-block-end: 1rem; margin-block-end: 1.5rem; }
 .subtitle { font-size: 1.2rem; color: var(--muted); }
 .draft { display: inline-block; margin: 0; padding: .1rem .6rem; border: 2px solid #8A4B00; border-radius: 4px; color: #8A4B00; font-weight: 600; }
-.facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .2rem 1rem; padding-block: .3rem; border-block-end: 1px solid var(--line); }
+.facts > div { display: grid; grid-template-columns: minmax(0, 14rem) minmax(60%, 1fr); gap: .2rem 1rem; padding-block: .3rem; border-block-end: 1px solid var(--line); }
 .facts dt { color: var(--muted); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .contents h2 { font-size: 1.1rem; margin-block: 1rem .4rem; }
