@@ -1,7 +1,6 @@
 /** The program behind `node scripts/web.js`: serves the samples and a large project, measures the application in Chromium, and gives what came of it as its last line. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { commandPath } from '../../src/api/commands.ts';
@@ -95,7 +94,7 @@ async function firstVisit(path: string) {
 }
 
 async function repeatVisit(path: string) {
-  const profile = mkdtempSync(join(tmpdir(), 'strand-profile-'));
+  const profile = mkdtempSync(join(folder, 'browser-'));
   const context = await openProfile(profile);
   const page = await context.newPage();
   await page.goto(`${line.address}${path}`);
@@ -103,7 +102,6 @@ async function repeatVisit(path: string) {
   await page.close();
   const seen = await visit(context, path);
   await context.close();
-  rmSync(profile, { recursive: true, force: true });
   return seen;
 }
 

@@ -15,7 +15,6 @@ import type { Preview } from './use-preview.ts';
 import { type ReportAddress, reportViews } from './use-report-address.ts';
 import { Versions } from './versions.tsx';
 import { reportWords as words } from './words.ts';
-import { useNear } from '../../use-near.ts';
 
 /** What it shows, and how one goes elsewhere from it. */
 export type BesideProps = {
@@ -72,10 +71,9 @@ function Paper({
   const { say } = useReader();
   const { place, record } = useProject();
   const [, navigate] = useLocation();
-  const { isNear, watch } = useNear();
-  if (page === undefined || !isNear)
+  if (page === undefined)
     return (
-      <p ref={watch} role="status" className="report-paper remark">
+      <p role="status" className="report-paper remark">
         {say(isBroken ? words.previewNot : words.previewComes)}
       </p>
     );

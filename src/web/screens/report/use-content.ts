@@ -14,7 +14,10 @@ export function useContent(report: Report): string | undefined {
   const [content, setContent] = useState<string>();
   const isWanted = report.state === 'in-review';
   useEffect(() => {
-    if (!isWanted) return undefined;
+    if (!isWanted) {
+      setContent(undefined);
+      return undefined;
+    }
     let isGone = false;
     const compute = async (): Promise<void> => {
       const { reportContent } = await import('./report-content.ts');
@@ -26,5 +29,5 @@ export function useContent(report: Report): string | undefined {
       clearTimeout(timer);
     };
   }, [record, report, isWanted]);
-  return isWanted ? content : undefined;
+  return content;
 }
